@@ -1,0 +1,103 @@
+import type { Question } from '../quiz/question.ts';
+import type { Id } from './id.ts';
+
+/** The whole authored course, valid: every reference resolves. Only `authoring` makes one. */
+export type Course = {
+  readonly organisation: Organisation;
+  readonly guidelines: readonly Guideline[];
+  readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
+  readonly lessons: readonly Lesson[];
+  readonly questions: readonly Question[];
+  readonly modules: readonly Module[];
+};
+
+/** What only the organisation can know. A value that is still an example is listed in `placeholders`. */
+export type Organisation = {
+  readonly name: string;
+  readonly course: string;
+  /** Dotted and lower case, such as `nl.hltsamen.ai-geletterdheid`: the stem of every package identifier. */
+  readonly identifier: string;
+  readonly version: string;
+  readonly lawCheckedOn: string;
+  readonly sourcesReadUntil: string;
+  readonly helpName: string;
+  readonly helpEmail: string;
+  readonly reportingPoint: string;
+  readonly approvedTools: string;
+  readonly guidelinesPlace: string;
+  /** Where the repository is edited in a browser; `{file}` stands for the path of the file. */
+  readonly editUrl: string;
+  /** Names of the settings above that still hold an example. */
+  readonly placeholders: readonly string[];
+};
+
+export type Guideline = {
+  readonly id: Id;
+  readonly title: string;
+  /** The rule in the words of the source. */
+  readonly text: string;
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly source: Id;
+};
+
+/** A text that backs a legal or factual sentence. */
+export type Source = {
+  readonly id: Id;
+  readonly title: string;
+  readonly part?: string;
+  readonly url?: string;
+  /** ISO date on which the source was read. */
+  readonly read: string;
+  readonly supports: string;
+};
+
+export type Term = {
+  readonly id: Id;
+  readonly term: string;
+  readonly definition: string;
+  readonly source?: Id;
+};
+
+export type Lesson = {
+  readonly id: Id;
+  readonly title: string;
+  /** One or two sentences under the title. */
+  readonly lead: string;
+  readonly minutes: number;
+  readonly guidelines: readonly Id[];
+  readonly sources: readonly Id[];
+  /** Shows the block with the date on which the law was checked. */
+  readonly legal: boolean;
+  /** Questions shown inside the lesson, in order. */
+  readonly questions: readonly Id[];
+  /** Path from the root of the project. */
+  readonly file: string;
+};
+
+export type Module = {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  /** Which flower of the bulb field: 1 to 6. */
+  readonly flower: number;
+  readonly lessons: readonly Id[];
+  readonly test?: Test;
+  readonly file: string;
+};
+
+export type Test = {
+  readonly id: Id;
+  readonly title: string;
+  /** Each try draws `count` questions from each pool. */
+  readonly pools: readonly { readonly questions: readonly Id[]; readonly count: number }[];
+  /** Percentage of the points, 1 to 100. */
+  readonly passMark: number;
+  /** Tries before the learner is sent back to the missed lessons. */
+  readonly tries: number;
+  readonly shuffle: boolean;
+  /** Explanations after each question, or only when the test is handed in. */
+  readonly feedback: 'question' | 'end';
+};

@@ -1,0 +1,37 @@
+import type { Id } from '../course/id.ts';
+import type { Attempt } from '../quiz/attempt.ts';
+import type { TestAttempt } from '../quiz/test-attempt.ts';
+
+/** All that a learner did in one document: what is kept between launches. */
+export type Progress = {
+  /** The lesson that was on the screen. */
+  readonly place?: Id;
+  /** Lessons read to the end. */
+  readonly seen: ReadonlySet<Id>;
+  readonly answers: ReadonlyMap<Id, Attempt>;
+  readonly tests: ReadonlyMap<Id, TestAttempt>;
+};
+
+export const NO_PROGRESS: Progress = { seen: new Set(), answers: new Map(), tests: new Map() };
+
+export type ProgressEvent =
+  | { readonly type: 'lesson-shown'; readonly lesson: Id }
+  | { readonly type: 'lesson-seen'; readonly lesson: Id }
+  | { readonly type: 'question'; readonly question: Id; readonly attempt: Attempt }
+  | { readonly type: 'test'; readonly test: Id; readonly attempt: TestAttempt };
+
+export function evolveProgress(progress: Progress, event: ProgressEvent): Progress {
+  switch (event.type) {
+    case 'lesson-shown':
+      return { ...progress, place: event.lesson };
+    case 'lesson-seen':
+      return { ...progress, seen: new Set([...progress.seen, event.lesson]) };
+    case 'question':
+      return {
+        ...progress,
+        answers: new Map([...progress.answers, [event.question, event.attempt]]),
+      };
+    case 'test':
+      return { ...progress, tests: new Map([...progress.tests, [event.test, event.attempt]]) };
+  }
+}

@@ -1,0 +1,62 @@
+import type { Id } from '../core/course/id.ts';
+import type { Outcome } from '../core/progress/outcome.ts';
+import type { LoggedInteraction } from '../core/quiz/interaction.ts';
+
+/** What a standard, or the browser alone, can do for a session. Every driver passes the same contract test. */
+export type Tracker = {
+  /** Finds the learning platform and starts the session: once, before anything else. */
+  readonly open: () => Promise<Result<Launch, TrackerError>>;
+  /** Writes what changed since the last save. Not kept by the platform before `commit`. */
+  readonly save: (snapshot: Snapshot) => Result<void, TrackerError>;
+  /** Appends one answer. */
+  readonly log: (interaction: LoggedInteraction) => Result<void, TrackerError>;
+  /** Asks the platform to keep what was written. */
+  readonly commit: () => Result<void, TrackerError>;
+  /** Ends the session: once, after which nothing is written any more. */
+  readonly close: (snapshot: Snapshot) => void;
+};
+
+/** What the platform knew when the learner opened the course. */
+export type Launch = {
+  readonly learner: { readonly id: string; readonly name: string };
+  /** Only `normal` may write. @spec SCORM 1.2 RTE 3.4.2 cmi.core.lesson_mode */
+  readonly mode: 'normal' | 'browse' | 'review';
+  readonly entry: 'fresh' | 'resume';
+  readonly location?: Id;
+  /** As it was written, or empty. */
+  readonly suspendData: string;
+  /** The platform's own pass mark, 0 to 100: beats the authored one. */
+  readonly mastery?: number;
+};
+
+/** All that is reported, as facts; each driver finds the words. */
+export type Snapshot = {
+  readonly outcome: Outcome;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly location?: Id;
+  readonly suspendData: string;
+  /** Milliseconds since the session began. */
+  readonly sessionTime: number;
+};
+
+export type Result<T, E> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+export type TrackerError =
+  | { readonly kind: 'no-lms' }
+  | {
+      readonly kind: 'lms-rejected' | 'lms-threw';
+      /** The method and, for a Set or Get, the element. */
+      readonly call: string;
+      /** The platform's error number, "0" where it gave none. */
+      readonly code: string;
+      readonly diagnostic: string;
+    }
+  | { readonly kind: 'storage'; readonly cause: string };
+
+export const done: Result<void, never> = { ok: true, value: undefined };
+export const failure = <E>(error: E): { readonly ok: false; readonly error: E } => ({
+  ok: false,
+  error,
+});
