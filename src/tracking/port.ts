@@ -12,8 +12,20 @@ export type Tracker = {
   readonly log: (interaction: LoggedInteraction) => Result<void, TrackerError>;
   /** Asks the platform to keep what was written. */
   readonly commit: () => Result<void, TrackerError>;
-  /** Ends the session: once, after which nothing is written any more. */
-  readonly close: (snapshot: Snapshot) => void;
+  /** Ends the session: once, after which nothing is written any more and every command is a quiet `done`. */
+  readonly close: (snapshot: Snapshot) => Result<void, TrackerError>;
+  /** The last calls to the platform, oldest first, for a support screen. */
+  readonly calls?: () => readonly Call[];
+};
+
+/** One call as the helpdesk may see it: who the learner is and what was answered are left out. */
+export type Call = {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The method with its arguments, such as `LMSSetValue(cmi.core.exit, suspend)`. */
+  readonly call: string;
+  /** What came back, or what was thrown. */
+  readonly answer: string;
 };
 
 /** What the platform knew when the learner opened the course. */
@@ -23,7 +35,7 @@ export type Launch = {
   readonly mode: 'normal' | 'browse' | 'review';
   readonly entry: 'fresh' | 'resume';
   readonly location?: Id;
-  /** As it was written, or empty. */
+  /** As it was written, or empty. Holds the place too: not every platform has a `location`. */
   readonly suspendData: string;
   /** The platform's own pass mark, 0 to 100: beats the authored one. */
   readonly mastery?: number;
@@ -54,6 +66,13 @@ export type TrackerError =
       readonly diagnostic: string;
     }
   | { readonly kind: 'storage'; readonly cause: string };
+
+/**
+ * "No", and no error to go with it, when asked to keep what was written: some platforms say so although
+ * they did keep it. Try again later and do not alarm the learner. @spec scorm.md 4.4
+ */
+export const mayHaveWorked = (error: TrackerError): boolean =>
+  error.kind === 'lms-rejected' && error.code === '0' && error.call === 'LMSCommit';
 
 export const done: Result<void, never> = { ok: true, value: undefined };
 export const failure = <E>(error: E): { readonly ok: false; readonly error: E } => ({

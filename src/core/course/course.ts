@@ -7,6 +7,7 @@ export type Course = {
   readonly guidelines: readonly Guideline[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  readonly figures: readonly Figure[];
   readonly lessons: readonly Lesson[];
   readonly questions: readonly Question[];
   readonly modules: readonly Module[];
@@ -26,10 +27,14 @@ export type Organisation = {
   readonly reportingPoint: string;
   readonly approvedTools: string;
   readonly guidelinesPlace: string;
+  readonly screeningDesk: string;
+  readonly lmsUrl: string;
   /** Where the repository is edited in a browser; `{file}` stands for the path of the file. */
   readonly editUrl: string;
   /** Names of the settings above that still hold an example. */
   readonly placeholders: readonly string[];
+  /** Every setting above by its name, for `<Instelling id>`. */
+  readonly settings: Readonly<Record<string, string>>;
 };
 
 export type Guideline = {
@@ -59,6 +64,15 @@ export type Term = {
   readonly term: string;
   readonly definition: string;
   readonly source?: Id;
+};
+
+/** A figure that is drawn from data, so that its text and its picture are the same. */
+export type Figure = {
+  readonly id: Id;
+  readonly kind: 'points';
+  readonly title: string;
+  readonly caption: string;
+  readonly items: readonly { readonly title: string; readonly text: string }[];
 };
 
 export type Lesson = {

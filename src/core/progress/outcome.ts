@@ -48,8 +48,10 @@ export const progressMeasure = ({ seen }: Progress, { lessons }: Requirements): 
  */
 export function outcomeOf(progress: Progress, requirements: Requirements): Outcome {
   const { tests, pass, reportFailed } = requirements;
-  const lessonsDone = pass === 'test' || progressMeasure(progress, requirements) >= 1;
-  if (tests.length === 0 || pass === 'lessons')
+  const isTested = tests.length > 0 && pass !== 'lessons';
+  // Without a test there is nothing but the lessons to be done, whatever the rule says.
+  const lessonsDone = (isTested && pass === 'test') || progressMeasure(progress, requirements) >= 1;
+  if (!isTested)
     return { completion: lessonsDone ? 'completed' : 'incomplete', success: 'unassessed' };
 
   const results = tests.map((test) => ({
@@ -58,7 +60,8 @@ export function outcomeOf(progress: Progress, requirements: Requirements): Outco
   }));
   const passed = results.every(({ best, needed }) => best !== undefined && best >= needed);
   const failed = results.every(({ best }) => best !== undefined) && !passed && reportFailed;
-  if (!lessonsDone || !(passed || failed)) return { completion: 'incomplete', success: 'undecided' };
+  if (!lessonsDone || !(passed || failed))
+    return { completion: 'incomplete', success: 'undecided' };
 
   const mean = results.reduce((sum, { best }) => sum + (best ?? 0), 0) / results.length;
   return {

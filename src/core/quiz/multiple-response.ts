@@ -1,4 +1,5 @@
 import type { Id } from '../course/id.ts';
+import { judgeMarks } from './marking.ts';
 import { packSet, unpackSet } from './pack.ts';
 import type { Option } from './question.ts';
 import type { Rules } from './rules.ts';
@@ -14,22 +15,11 @@ export type MultipleResponse = {
 };
 
 export const multipleResponse: Rules<'multiple-response'> = {
+  scored: true,
   isAnswered: (_, response): response is readonly Id[] =>
     response !== undefined && response.length > 0,
-  judge: (ask, key, response) => {
-    const right = response.filter((id) => key.correct.includes(id)).length;
-    const wrong = response.length - right;
-    return {
-      score: Math.max(0, (right - wrong) / key.correct.length),
-      parts: ask.options
-        .filter(({ id }) => response.includes(id) || key.correct.includes(id))
-        .map(({ id }) => ({
-          target: id,
-          state: !response.includes(id) ? 'missed' : key.correct.includes(id) ? 'right' : 'wrong',
-          feedback: key.options[id],
-        })),
-    };
-  },
+  judge: (ask, key, response) =>
+    judgeMarks(ask.options, key.correct, response, (id) => ({ feedback: key.options[id] })),
   solution: (_, key) => key.correct,
   pack: (ask, response) => packSet(ask.options, response),
   unpack: (ask, packed) => unpackSet(ask.options, packed),

@@ -11,6 +11,7 @@ export type SingleChoice = {
 };
 
 export const singleChoice: Rules<'single-choice'> = {
+  scored: true,
   isAnswered: (ask, response): response is Id => ask.options.some(({ id }) => id === response),
   judge: (_, key, response) => ({
     score: response === key.correct ? 1 : 0,
@@ -24,7 +25,10 @@ export const singleChoice: Rules<'single-choice'> = {
   }),
   solution: (_, key) => key.correct,
   pack: (ask, response) => packSet(ask.options, [response]),
-  unpack: (ask, packed) => unpackSet(ask.options, packed)?.[0],
+  unpack: (ask, packed) => {
+    const chosen = unpackSet(ask.options, packed);
+    return chosen?.length === 1 ? chosen[0] : undefined;
+  },
   interaction: (ask, key, response) => ({
     type: 'choice',
     options: ask.options.map(({ id }) => id),

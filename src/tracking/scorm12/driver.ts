@@ -1,0 +1,64 @@
+import {
+  done,
+  failure,
+  type Launch,
+  type Result,
+  type Tracker,
+  type TrackerError,
+} from '../port.ts';
+import { type Caller, makeCaller } from './calls.ts';
+import type { Api } from './locate.ts';
+import { makeSession, type Session } from './session.ts';
+import { writesFor } from './writes.ts';
+
+/** What the driver needs of the world: the platform's object, and a clock for the log. */
+export type World = {
+  readonly locate: () => Promise<Api | undefined>;
+  readonly now: () => number;
+};
+
+/** A session with a SCORM 1.2 platform: it loops over writes and reads error codes, and decides nothing. */
+export function makeDriver({ locate, now }: World): Tracker {
+  let opening: Promise<Result<Launch, TrackerError>> | undefined;
+  let caller: Caller | undefined;
+  let session: Session | undefined;
+  let isClosed = false;
+
+  async function start(): Promise<Result<Launch, TrackerError>> {
+    const api = await locate();
+    if (!api) return NO_LMS;
+    caller = makeCaller(api, now);
+    const begun = caller.command('LMSInitialize', '');
+    if (!begun.ok && !isRunning(begun.error)) return begun;
+    session = makeSession(caller);
+    return { ok: true, value: session.launch };
+  }
+
+  /** Nothing is written after the end, nor where the platform only lets the learner look. */
+  const whenWriting = (act: (session: Session) => Result<void, TrackerError>) => {
+    if (!session) return NO_LMS;
+    return isClosed || session.launch.mode !== 'normal' ? done : act(session);
+  };
+
+  return {
+    // A second Initialize makes Moodle forget what was not committed. @spec scorm.md 7.1
+    open: () => (opening ??= start()),
+    save: (snapshot) => whenWriting(({ write, held }) => write(writesFor(snapshot, held))),
+    log: (interaction) => whenWriting(({ journal }) => journal.append(interaction)),
+    commit: () => whenWriting(({ commit }) => commit()),
+    close: (snapshot) => {
+      if (isClosed || !session || !caller) return session ? done : NO_LMS;
+      const saved = whenWriting(({ write, held }) => write(writesFor(snapshot, held, true)));
+      const kept = whenWriting(({ commit }) => commit());
+      isClosed = true;
+      const ended = caller.command('LMSFinish', '');
+      return [saved, kept].find(({ ok }) => !ok) ?? ended;
+    },
+    calls: () => caller?.log() ?? [],
+  };
+}
+
+const NO_LMS = failure({ kind: 'no-lms' } as const);
+
+/** The page was loaded again inside one session of the platform. @spec scorm.md 4.3 */
+const isRunning = (error: TrackerError) => error.kind === 'lms-rejected' && error.code === '101';
