@@ -1,0 +1,71 @@
+import { MagicString } from 'magic-string';
+import { attributeOf, parseHtml, visitElements, type HtmlElement } from './html.ts';
+import { isExternal, resolvePath } from './paths.ts';
+import { escapeXml } from './xml.ts';
+
+export type PageCut = {
+  /** Path of the page in the build, and in the package. */
+  readonly page: string;
+  /** Everything in the package: links to anything else lead nowhere. */
+  readonly kept: ReadonlySet<string>;
+  /** Set on `<html>`. */
+  readonly attributes: ReadonlyMap<string, string>;
+};
+
+/**
+ * The page of the site as the page of a package. Only three things change, and the rest stays byte
+ * for byte: what is marked `data-site-only` goes, links that lead out of the package become their
+ * text, and `<html>` says how to track.
+ */
+export function cutPage(html: string, cut: PageCut): string {
+  const source = new MagicString(html);
+  visitElements(parseHtml(html), (element) => {
+    if (attributeOf(element, 'data-site-only') !== undefined) {
+      removeElement(source, element);
+      return false;
+    }
+    if (element.tagName === 'html') setAttributes(source, element, cut.attributes);
+    if (element.tagName === 'a' && leadsOut(element, cut)) unwrap(source, element);
+    return true;
+  });
+  return source.toString();
+}
+
+function leadsOut(link: HtmlElement, { page, kept }: PageCut): boolean {
+  const href = attributeOf(link, 'href');
+  if (href === undefined || isExternal(href)) return false;
+  return !kept.has(resolvePath(href, page) ?? '');
+}
+
+function removeElement(source: MagicString, element: HtmlElement): void {
+  const { startOffset, endOffset } = located(element.sourceCodeLocation, element);
+  source.remove(startOffset, endOffset);
+}
+
+function unwrap(source: MagicString, element: HtmlElement): void {
+  const startTag = located(element.sourceCodeLocation?.startTag, element);
+  const endTag = located(element.sourceCodeLocation?.endTag, element);
+  source.remove(startTag.startOffset, startTag.endOffset);
+  source.remove(endTag.startOffset, endTag.endOffset);
+}
+
+function setAttributes(
+  source: MagicString,
+  element: HtmlElement,
+  attributes: ReadonlyMap<string, string>,
+): void {
+  const startTag = located(element.sourceCodeLocation?.startTag, element);
+  for (const [name, place] of Object.entries(element.sourceCodeLocation?.attrs ?? {})) {
+    // With the space before it; a second attribute of the same name would be ignored.
+    if (attributes.has(name)) source.remove(place.startOffset - 1, place.endOffset);
+  }
+  const text = [...attributes].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+  source.appendLeft(startTag.startOffset + '<html'.length, text);
+}
+
+/** A tag that is not in the source was made up by the parser: the build wrote wrong HTML. */
+function located<T>(place: T | null | undefined, { tagName }: HtmlElement): T {
+  if (place === null || place === undefined)
+    throw new Error(`<${tagName}> is not closed or opened`);
+  return place;
+}

@@ -1,0 +1,36 @@
+import type { Id } from '../core/course/id.ts';
+
+export const STANDARDS = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5'] as const;
+export const PASS_RULES = ['lessons', 'test', 'both'] as const;
+export const ANSWERS = ['none', 'test', 'all'] as const;
+export const ARRANGEMENTS = ['one', 'several'] as const;
+
+export type Standard = (typeof STANDARDS)[number];
+/** What has to be done to pass: see every lesson, pass the test, or both. */
+export type PassRule = (typeof PASS_RULES)[number];
+/** Whose answers go along to the LMS. */
+export type Answers = (typeof ANSWERS)[number];
+/** One SCO over all modules, or one per module. */
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** What HR may choose, as anybody wrote it down; `makePlan` says whether it can be made. */
+export type PackageSettings = {
+  readonly modules: readonly Id[];
+  readonly standard: Standard;
+  readonly pass: PassRule;
+  /** Percentage, instead of the pass mark of the module. */
+  readonly mastery?: number;
+  readonly answers: Answers;
+  /** Otherwise a failed test stays `incomplete`: some LMSs shut a failed course. */
+  readonly reportFailed: boolean;
+  readonly as: Arrangement;
+};
+
+export const defaultSettings: Omit<PackageSettings, 'modules'> = {
+  standard: 'scorm12',
+  pass: 'both',
+  // Answers are personal data: they stay with the learner unless HR asks for them.
+  answers: 'none',
+  reportFailed: false,
+  as: 'one',
+};

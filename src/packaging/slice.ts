@@ -1,0 +1,58 @@
+import type { ReadFile } from './build.ts';
+import { cutPage } from './page.ts';
+import { byPath, checkPath } from './paths.ts';
+import type { Plan, Sco } from './plan.ts';
+import { brokenReferences, holdsReferences } from './references.ts';
+
+/** The content of a package: the documents cut out of the build, all else as it was built. */
+export async function slice(plan: Plan, read: ReadFile): Promise<Map<string, Uint8Array>> {
+  const paths = contentPaths(plan);
+  paths.forEach(checkPath);
+  const kept = new Set(paths);
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const bytes = await read(path);
+    const sco = plan.scos.find(({ document }) => document.page === path);
+    const attributes = sco && trackingAttributes(plan, sco);
+    const cut = attributes
+      ? edit(bytes, (html) => cutPage(html, { page: path, kept, attributes }))
+      : bytes;
+    if (holdsReferences(path)) assertWhole(path, cut, kept);
+    files.set(path, cut);
+  }
+  return files;
+}
+
+function contentPaths({ build, standard, scos }: Plan): readonly string[] {
+  const driver = build.drivers[standard.tracking];
+  if (driver === undefined) throw new Error(`The build has no driver ${standard.tracking}`);
+  const files = scos.flatMap(({ document }) => [document.page, ...document.files]);
+  return [...new Set([...files, ...driver])].sort(byPath);
+}
+
+/** What the session reads from `<html>`; an attribute that is absent says no. */
+function trackingAttributes({ settings, standard, identifier }: Plan, { pass, masteryScore }: Sco) {
+  const { answers, mastery, reportFailed } = settings;
+  const testCounts = masteryScore !== undefined;
+  return new Map([
+    ['data-tracking', standard.tracking],
+    ['data-package', identifier],
+    ['data-pass', pass],
+    ['data-answers', answers],
+    ...(testCounts && mastery !== undefined ? [['data-mastery', String(mastery)] as const] : []),
+    ...(testCounts && reportFailed ? [['data-report-failed', ''] as const] : []),
+  ]);
+}
+
+function edit(bytes: Uint8Array, change: (text: string) => string): Uint8Array {
+  return new TextEncoder().encode(change(decode(bytes)));
+}
+
+// Strict, and with a byte order mark left in: what is not changed must come out as it went in.
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+function assertWhole(path: string, bytes: Uint8Array, kept: ReadonlySet<string>): void {
+  const broken = brokenReferences(path, decode(bytes), kept);
+  if (broken.length > 0) throw new Error(`${path} refers out of its package: ${broken.join(', ')}`);
+}

@@ -1,0 +1,104 @@
+/** Everything the packaging room says, on the command line and on the page for HR. */
+
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+/** Why no package is made. One sentence per code of `packaging/refusal.ts`. */
+export const refusals = {
+  'unknown-module': ({ id, known }: { id: string; known: readonly string[] }) =>
+    `Module “${id}” bestaat niet. Kies uit: ${known.join(', ')}.`,
+  'unknown-standard': ({ standard, known }: { standard: string; known: readonly string[] }) =>
+    `Standaard “${standard}” bestaat niet. Kies uit: ${known.join(', ')}.`,
+  'standard-not-yet': ({ standard, known }: { standard: string; known: readonly string[] }) =>
+    `Een pakket volgens ${standard} is nog niet te maken. Wel: ${known.join(', ')}.`,
+  'no-module': () => 'Kies een module om een pakket van te maken.',
+  'several-not-yet': () =>
+    'Meer modules in één pakket is nog niet te maken. Maak een pakket per module.',
+  'no-test': ({ id }: { id: string }) =>
+    `Module “${id}” heeft geen toets. Laat alleen de lessen tellen.`,
+  'mastery-range': ({ mastery }: { mastery: number }) =>
+    `Een slaagnorm is een geheel getal van 1 tot en met 100, geen ${mastery}.`,
+  'mastery-unused': () => 'Een slaagnorm kan alleen als de toets meetelt.',
+  'title-too-long': ({ title, limit }: { title: string; limit: number }) =>
+    `De titel “${title.slice(0, 60)}…” telt ${title.length} tekens. Een leerplatform neemt er hooguit ${limit}.`,
+  'file-name': ({ path }: { path: string }) =>
+    `Bestand “${path}” kan niet mee in een pakket. Gebruik in de naam alleen letters zonder accent, cijfers, punt, streepje en onderstreping.`,
+  'file-mjs': ({ path }: { path: string }) =>
+    `Bestand “${path}” kan niet mee in een pakket: Moodle laadt geen .mjs. Noem het .js.`,
+} as const;
+
+/** What is wrong with a package that was made. One sentence per check of `packaging/scorm12/check.ts`. */
+export const findings = {
+  'manifest-present': 'imsmanifest.xml staat niet in de hoofdmap van het pakket.',
+  'no-bom': 'Het manifest begint met een byte order mark.',
+  'no-doctype': 'Het manifest heeft een DOCTYPE.',
+  'well-formed': 'Het manifest is geen goede XML.',
+  'declared-files-exist': 'Het manifest noemt een bestand dat niet in het pakket zit.',
+  'files-are-declared': 'Het manifest noemt een bestand uit het pakket niet.',
+  'launch-is-a-file': 'Het startbestand staat niet bij de bestanden van zijn resource.',
+  'references-resolve': 'Een identifierref wijst naar een resource die er niet is.',
+  'items-launch-scos': 'Een item zonder onderdelen wijst niet naar een startbare sco.',
+  'default-organization': 'De standaardorganisatie van het manifest bestaat niet.',
+  'titles-present': 'Een organisatie of item heeft geen titel.',
+  'scormtype-spelling': 'Een resource heeft geen adlcp:scormtype met de waarde sco of asset.',
+  'adlcp-prefix': 'De naamruimte van ADL heeft niet het voorvoegsel adlcp.',
+  'schemaversion-exact': 'De schemaversie is niet precies 1.2.',
+  'mastery-is-a-percentage': 'De slaagnorm is geen geheel getal van 0 tot en met 100.',
+  'identifiers-unique': 'Een identifier komt twee keer voor.',
+  'identifiers-plain': 'Een identifier heeft andere tekens dan letters, cijfers, punt, streepje.',
+  'schemas-present': 'Een schema dat het manifest noemt staat niet in de hoofdmap.',
+  'names-plain': 'Een bestandsnaam in het pakket is niet veilig op elk leerplatform.',
+  xsd: 'Het manifest voldoet niet aan het schema van de standaard.',
+} as const;
+
+/** Goes into the manifest: what an LMS or a catalogue shows about the rights. */
+export const rights =
+  'Lesstof onder CC BY 4.0, namen en logo’s uitgezonderd. Programmatuur onder EUPL-1.2.';
+
+export const usage = `Gebruik:
+  npm run package -- --module ID [--module ID …]   een pakket van elke genoemde module
+  npm run package -- --all                         een pakket van elke module
+  npm run package -- --list                        toont de modules
+
+Keuzes:
+  --standard scorm12          de standaard (scorm2004-3, scorm2004-4 en cmi5 volgen nog)
+  --pass lessons|test|both    wat meetelt om te slagen (both)
+  --mastery 80                slaagnorm in procenten (die van de module)
+  --report-failed             meldt ook “gezakt” aan het leerplatform
+  --answers none|test|all     welke antwoorden het leerplatform krijgt (none)
+  --out MAP                   map voor de pakketten (packages)`;
+
+export const wrongArguments = {
+  unknown: (option: string) => `De optie ${option} bestaat niet.`,
+  valueMissing: (option: string) => `Bij ${option} hoort een waarde.`,
+  valueExtra: (option: string) => `Bij ${option} hoort geen waarde.`,
+  value: (option: string, known: string) => `Bij ${option} hoort ${known}.`,
+  positional: (word: string) => `Het woord “${word}” hoort niet in deze opdracht.`,
+  oneOf: 'Geef één van --module, --all of --list.',
+} as const;
+
+export const cli = {
+  building: 'De site is nog niet gebouwd of ouder dan de lesstof: eerst bouwen.',
+  buildFailed: 'De site kon niet worden gebouwd. Er is geen pakket gemaakt.',
+  noBuild: (folder: string) =>
+    `In “${folder}” staat geen gebouwde site (beheer/build.json). Draai eerst npm run build.`,
+  fileMissing: (path: string) =>
+    `Bestand “${path}” ontbreekt in de gebouwde site. Draai npm run build opnieuw.`,
+  outMissing: (folder: string) => `De map “${folder}” bestaat niet. Maak hem eerst aan.`,
+  outNotFolder: (folder: string) => `“${folder}” is geen map.`,
+  outUnwritable: (folder: string) => `In de map “${folder}” kan niet worden geschreven.`,
+  notWritten: (path: string, code: string) => `“${path}” kon niet worden geschreven (${code}).`,
+  invalid: (name: string) => `${name} is niet gemaakt, want het klopt niet:`,
+  placeholders: (names: readonly string[]) =>
+    `Let op: nog voorbeeldgegevens in content/organisatie.yaml: ${names.join(', ')}.`,
+  made: (path: string, bytes: number, entries: number, sha256: string) =>
+    `${path}  ${bytes} bytes  ${entries} bestanden  SHA-256 ${sha256}`,
+  listed: (module: {
+    id: string;
+    title: string;
+    lessons: number;
+    questions: number;
+    minutes: number;
+    passMark: number | undefined;
+  }) =>
+    `${module.id}  ${module.title}  (${count(module.lessons, 'les', 'lessen')}, ${count(module.questions, 'vraag', 'vragen')}, ${count(module.minutes, 'minuut', 'minuten')}, ${module.passMark === undefined ? 'geen toets' : `toets vanaf ${module.passMark} %`})`,
+} as const;

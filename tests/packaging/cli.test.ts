@@ -1,0 +1,195 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inspectZip } from '../../src/packaging/inspect.ts';
+import { usage } from '../../src/text/nl/packaging.ts';
+import { ROOT, fakeBuild, makeDist } from './fake-build.ts';
+
+type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+const folder = mkdtempSync(join(tmpdir(), 'packaging-cli-'));
+let dist: string;
+let out: string;
+
+beforeAll(() => {
+  dist = makeDist(folder);
+});
+beforeEach(() => {
+  out = mkdtempSync(join(folder, 'out-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(args: readonly string[], from = dist, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const command = [join(ROOT, 'src/packaging/cli.ts'), '--dist', from, ...args];
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      command,
+      { env: { ...process.env, ...env } },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+test('a package is written, reported and good', async () => {
+  const { code, stdout, stderr } = await run(['--module', 'veilig-werken', '--out', out]);
+  const path = join(out, 'veilig-werken-scorm12.zip');
+  const bytes = readFileSync(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: `${path}  ${bytes.length} bytes  14 bestanden  SHA-256 ${sha256}\n`,
+    stderr: '',
+  });
+  expect(await inspectZip('scorm12', bytes)).toEqual([]);
+  expect(readdirSync(out)).toEqual(['veilig-werken-scorm12.zip']);
+});
+
+test('--all makes every module, and replaces what was there', async () => {
+  writeFileSync(join(out, 'veilig-werken-scorm12.zip'), 'een ouder pakket');
+  const { code, stdout } = await run(['--all', '--out', out]);
+  expect(code).toBe(0);
+  expect(stdout.trim().split('\n')).toHaveLength(2);
+  expect(readdirSync(out)).toEqual(['eerste-stappen-scorm12.zip', 'veilig-werken-scorm12.zip']);
+  expect(readFileSync(join(out, 'veilig-werken-scorm12.zip')).subarray(0, 2).toString()).toBe('PK');
+});
+
+test.each([
+  ['--module eerste-stappen --module veilig-werken'],
+  ['--module veilig-werken eerste-stappen veilig-werken'],
+])('%s makes both', async (args) => {
+  await run([...args.split(' '), '--out', out]);
+  expect(readdirSync(out)).toEqual(['eerste-stappen-scorm12.zip', 'veilig-werken-scorm12.zip']);
+});
+
+test('--list shows the modules and writes nothing', async () => {
+  expect(await run(['--list'])).toEqual({
+    code: 0,
+    stdout: [
+      'eerste-stappen  Eerste stappen  (1 les, 0 vragen, 5 minuten, geen toets)',
+      `veilig-werken  Privacy & "gegevens": 's ochtends <18 – één regel  (2 lessen, 2 vragen, 25 minuten, toets vanaf 80 %)\n`,
+    ].join('\n'),
+    stderr: '',
+  });
+});
+
+test('arguments that make no sense end in the usage and exit code 2', async () => {
+  expect(await run(['--all', '--pass', 'none'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `Bij --pass hoort lessons, test of both.\n\n${usage}\n`,
+  });
+});
+
+describe('choices that cannot be met end in one Dutch line and exit code 2:', () => {
+  test.each([
+    ['--module nergens', 'Module “nergens” bestaat niet. Kies uit: eerste-stappen, veilig-werken.'],
+    [
+      '--module veilig-werken nergens',
+      'Module “nergens” bestaat niet. Kies uit: eerste-stappen, veilig-werken.',
+    ],
+    [
+      '--all --standard scorm13',
+      'Standaard “scorm13” bestaat niet. Kies uit: scorm12, scorm2004-3, scorm2004-4, cmi5.',
+    ],
+    ['--all --standard cmi5', 'Een pakket volgens cmi5 is nog niet te maken. Wel: scorm12.'],
+    ['--all --mastery 101', 'Een slaagnorm is een geheel getal van 1 tot en met 100, geen 101.'],
+    [
+      '--all --pass test',
+      'Module “eerste-stappen” heeft geen toets. Laat alleen de lessen tellen.',
+    ],
+  ])('%s', async (args, sentence) => {
+    const outcome = await run([...args.split(' '), '--out', out]);
+    expect(outcome).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+describe('the outside world ends in one Dutch line and exit code 1, and nothing is written:', () => {
+  test('an output folder that is not there', async () => {
+    const { code, stderr } = await run(['--all', '--out', join(out, 'weg')]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `De map “${join(out, 'weg')}” bestaat niet. Maak hem eerst aan.\n`,
+    });
+  });
+
+  test('an output folder that is a file', async () => {
+    writeFileSync(join(out, 'x'), '');
+    const { code, stderr } = await run(['--all', '--out', join(out, 'x')]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `“${join(out, 'x')}” is geen map.\n` });
+  });
+
+  // Root may write everywhere, except where the kernel says no.
+  test.runIf(process.platform === 'linux')('a folder that takes no files', async () => {
+    const { code, stderr } = await run(['--all', '--out', '/proc']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^(“\/proc\/|In de map “\/proc”).*geschreven( \(\w+\))?\.\n$/);
+  });
+
+  test('a name that is taken by a folder', async () => {
+    mkdirSync(join(out, 'veilig-werken-scorm12.zip'));
+    const { code, stderr } = await run(['--module', 'veilig-werken', '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/veilig-werken-scorm12.zip” kon niet worden geschreven \(E\w+\)\.\n$/);
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('no build', async () => {
+    const { code, stderr } = await run(['--all', '--out', out], join(out, 'dist'));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/staat geen gebouwde site.*Draai eerst npm run build\.\n$/);
+  });
+
+  test('a file that the build lost', async () => {
+    const broken = makeDist(mkdtempSync(join(folder, 'broken-')));
+    rmSync(join(broken, '_astro/page.Ab1.css'));
+    const { code, stderr } = await run(['--all', '--out', out], broken);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'Bestand “_astro/page.Ab1.css” ontbreekt in de gebouwde site. Draai npm run build opnieuw.\n',
+    });
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  test('a manifest that its schema refuses, with what the validator says', async () => {
+    const odd = makeDist(mkdtempSync(join(folder, 'odd-')));
+    const build = { ...fakeBuild, version: '1.4.0-een-lange-versie' };
+    writeFileSync(join(odd, 'beheer/build.json'), JSON.stringify(build));
+    const { code, stderr } = await run(['--all', '--out', out], odd);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^eerste-stappen-scorm12.zip is niet gemaakt, want het klopt niet:\n/);
+    expect(stderr).toContain("attribute 'version'");
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+const digest = () =>
+  createHash('sha256')
+    .update(readFileSync(join(out, 'veilig-werken-scorm12.zip')))
+    .digest('hex');
+
+async function make(from: string, env?: NodeJS.ProcessEnv): Promise<string> {
+  const outcome = await run(['--module', 'veilig-werken', '--out', out], from, env);
+  expect(outcome).toMatchObject({ code: 0 });
+  return digest();
+}
+
+describe('the same choices give the same bytes', () => {
+  test('in two folders', async () => {
+    const other = makeDist(mkdtempSync(join(folder, 'other-')));
+    expect(await make(other)).toBe(await make(dist));
+  });
+
+  test('in time zones on either side of the date line', async () => {
+    const west = await make(dist, { TZ: 'Pacific/Pago_Pago' });
+    expect(await make(dist, { TZ: 'Pacific/Kiritimati' })).toBe(west);
+    expect(await make(dist, { TZ: 'Europe/Amsterdam' })).toBe(west);
+  });
+});

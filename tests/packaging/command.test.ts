@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { WrongArguments, parseCommand } from '../../src/packaging/command.ts';
+
+const parse = (line: string) => parseCommand(line.split(' ').filter(Boolean));
+
+test.each([
+  ['', 'Geef één van --module, --all of --list.'],
+  ['--all --list', 'Geef één van --module, --all of --list.'],
+  ['--all --module veilig-werken', 'Geef één van --module, --all of --list.'],
+  ['--foo', 'De optie --foo bestaat niet.'],
+  ['--toString', 'De optie --toString bestaat niet.'],
+  ['--all -x', 'De optie -x bestaat niet.'],
+  ['--no-all', 'De optie --no-all bestaat niet.'],
+  ['--module', 'Bij --module hoort een waarde.'],
+  ['--module --all', 'Bij --module hoort een waarde.'],
+  ['--module=', 'Bij --module hoort een waarde.'],
+  ['--all --out', 'Bij --out hoort een waarde.'],
+  ['--all=ja', 'Bij --all hoort geen waarde.'],
+  ['--all veilig-werken', 'Het woord “veilig-werken” hoort niet in deze opdracht.'],
+  ['--all --pass none', 'Bij --pass hoort lessons, test of both.'],
+  ['--all --answers maybe', 'Bij --answers hoort none, test of all.'],
+  ['--all --mastery acht', 'Bij --mastery hoort een geheel getal van 1 tot en met 100.'],
+  ['--all --mastery 79.5', 'Bij --mastery hoort een geheel getal van 1 tot en met 100.'],
+  ['--all --mastery -1', 'Bij --mastery hoort een waarde.'],
+])('“%s” is answered with “%s”', (line, sentence) => {
+  expect(() => parse(line)).toThrow(WrongArguments);
+  expect(() => parse(line)).toThrow(expect.objectContaining({ message: sentence }));
+});
+
+const defaults = { pass: 'both', answers: 'none', reportFailed: false, as: 'one' };
+
+test.each([
+  ['--all', { modules: 'all', standard: 'scorm12', settings: defaults }],
+  ['--list', { modules: 'list', standard: 'scorm12', settings: defaults }],
+  ['--module a --module b', { modules: ['a', 'b'], standard: 'scorm12', settings: defaults }],
+  ['--module a b a', { modules: ['a', 'b'], standard: 'scorm12', settings: defaults }],
+  ['--all --standard cmi5', { modules: 'all', standard: 'cmi5', settings: defaults }],
+  [
+    '--all --pass test --mastery 70 --answers all --report-failed --out x --dist y',
+    {
+      modules: 'all',
+      standard: 'scorm12',
+      settings: { pass: 'test', mastery: 70, answers: 'all', reportFailed: true, as: 'one' },
+      out: 'x',
+      dist: 'y',
+    },
+  ],
+])('“%s” is understood', (line, command) => {
+  expect(parse(line)).toEqual(command);
+});

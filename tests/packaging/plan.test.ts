@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Build } from '../../src/packaging/build.ts';
+import { findDocument, findStandard, makePlan } from '../../src/packaging/plan.ts';
+import { PackageRefused, type RefusalCode } from '../../src/packaging/refusal.ts';
+import { makeId } from '../../src/core/course/id.ts';
+import { fakeBuild, settingsFor } from './fake-build.ts';
+
+const longTitle: Build = {
+  ...fakeBuild,
+  documents: fakeBuild.documents.map((document) => ({ ...document, title: 'a'.repeat(201) })),
+};
+
+const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
+  ['a module that is not there', 'unknown-module', () => plan('nergens')],
+  ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, modules: [] })],
+  ['two modules in one package', 'several-not-yet', () => makePlan(fakeBuild, two)],
+  ['SCORM 2004', 'standard-not-yet', () => plan('veilig-werken', { standard: 'scorm2004-4' })],
+  ['a standard nobody knows', 'unknown-standard', () => findStandard('scorm13')],
+  ['a standard named after a method', 'unknown-standard', () => findStandard('toString')],
+  ['a test that is not there', 'no-test', () => plan('eerste-stappen', { pass: 'test' })],
+  ['a pass mark of 0', 'mastery-range', () => plan('veilig-werken', { mastery: 0 })],
+  ['a pass mark of 101', 'mastery-range', () => plan('veilig-werken', { mastery: 101 })],
+  ['a pass mark of 79,5', 'mastery-range', () => plan('veilig-werken', { mastery: 79.5 })],
+  ['a pass mark without a test', 'mastery-unused', () => plan('veilig-werken', unused)],
+  ['a title over 200', 'title-too-long', () => makePlan(longTitle, settings)],
+];
+
+const settings = settingsFor('veilig-werken');
+const two = { ...settings, modules: [makeId('veilig-werken'), makeId('eerste-stappen')] };
+const unused = { pass: 'lessons', mastery: 80 } as const;
+const plan = (...choice: Parameters<typeof settingsFor>) =>
+  makePlan(fakeBuild, settingsFor(...choice));
+
+test.each(refused)('%s is refused as %s, in Dutch', (_, code, make) => {
+  expect(make).toThrow(PackageRefused);
+  expect(make).toThrow(expect.objectContaining({ code, message: expect.stringMatching(/\.$/) }));
+});
+
+test('an unknown module is answered with the modules that there are', () => {
+  expect(() => findDocument(fakeBuild, 'x')).toThrow(
+    'Module “x” bestaat niet. Kies uit: eerste-stappen, veilig-werken.',
+  );
+});
+
+test.each([
+  ['veilig-werken', {}, { pass: 'both', masteryScore: 80 }],
+  ['veilig-werken', { mastery: 65 }, { pass: 'both', masteryScore: 65 }],
+  ['veilig-werken', { pass: 'test' }, { pass: 'test', masteryScore: 80 }],
+  ['veilig-werken', { pass: 'lessons' }, { pass: 'lessons' }],
+  ['eerste-stappen', {}, { pass: 'lessons' }],
+  ['eerste-stappen', { mastery: 65 }, { pass: 'lessons' }],
+] as const)('%s with %j is passed by %j', (module, choice, passed) => {
+  const [{ document: _, ...rules } = { document: undefined }] = plan(module, choice).scos;
+  expect(rules).toEqual(passed);
+});
