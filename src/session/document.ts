@@ -1,0 +1,31 @@
+import type { Test } from '../core/course/course.ts';
+import type { Id } from '../core/course/id.ts';
+import type { PassRule } from '../core/progress/outcome.ts';
+import type { Ask, Key, QuestionKind } from '../core/quiz/question.ts';
+import type { Rules } from '../core/quiz/rules.ts';
+
+/** The document that this launch is about, as its page tells it. */
+export type SessionDocument = {
+  readonly id: Id;
+  readonly lessons: readonly Id[];
+  readonly questions: readonly Id[];
+  readonly tests: readonly Test[];
+};
+
+/** What HR chose when the package was made; on the site the defaults hold. */
+export type SessionSettings = {
+  /** Name of the tracking driver. */
+  readonly tracking: string;
+  readonly pass: PassRule;
+  readonly mastery?: number;
+  readonly reportFailed: boolean;
+  /** Which answers go to the learning platform. */
+  readonly answers: 'none' | 'test' | 'all';
+};
+
+/** A question as a page holds it: the key is fetched when it is first needed. */
+export type LiveQuestion<K extends QuestionKind = QuestionKind> = {
+  readonly ask: Ask<K>;
+  readonly rules: Rules<K>;
+  readonly key: () => Promise<Key<K>>;
+};

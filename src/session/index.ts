@@ -1,0 +1,15 @@
+export type { LiveQuestion, SessionDocument, SessionSettings } from './document.ts';
+export { current, startSession } from './launch.ts';
+export { finishLesson, showLesson } from './lessons.ts';
+export { answer, attemptOf, recall, retry, reveal } from './questions.ts';
+export { seen } from './report.ts';
+export { close, flush, keepOnLeave } from './save.ts';
+export { $connection, $progress, $readOnly, $verdicts, type Connection } from './stores.ts';
+export {
+  answerTest,
+  handInTest,
+  type Questions,
+  recallTest,
+  startTest,
+  testAttemptOf,
+} from './tests.ts';

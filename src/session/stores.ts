@@ -1,0 +1,28 @@
+import { atom } from 'nanostores';
+import type { Id } from '../core/course/id.ts';
+import { NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
+import type { Verdict } from '../core/quiz/rules.ts';
+
+/** All that the learner did. Read it anywhere; only the actions change it. */
+export const $progress = atom<Progress>(NO_PROGRESS);
+
+/** Explanations on the screen, per question. Not kept: they follow from the answer and the key. */
+export const $verdicts = atom<ReadonlyMap<Id, Verdict>>(new Map());
+
+/**
+ * `none`: no learning platform, and none expected · `kept`: the last save arrived · `retrying`: it did
+ * not, and we try again · `lost`: the platform is gone.
+ */
+export type Connection = 'none' | 'kept' | 'retrying' | 'lost';
+
+export const $connection = atom<Connection>('none');
+
+/** A launch for review: everything can be read, nothing is reported. */
+export const $readOnly = atom(false);
+
+export const setVerdict = (question: Id, verdict: Verdict | undefined): void => {
+  const verdicts = new Map($verdicts.get());
+  if (verdict) verdicts.set(question, verdict);
+  else verdicts.delete(question);
+  $verdicts.set(verdicts);
+};

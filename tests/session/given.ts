@@ -1,0 +1,82 @@
+import { vi } from 'vitest';
+import type { Test } from '../../src/core/course/course.ts';
+import { makeId, type Id } from '../../src/core/course/id.ts';
+import type { Ask, Key } from '../../src/core/quiz/question.ts';
+import { singleChoice } from '../../src/core/quiz/single-choice.ts';
+import type { LiveQuestion, SessionSettings } from '../../src/session/index.ts';
+
+const lesson = makeId('les-a');
+const id = (text: string): Id => makeId(text);
+
+/** A question with two options, of which `goed` is right. */
+export function choice(name: string): LiveQuestion {
+  const options = [
+    { id: id('goed'), text: 'Goed' },
+    { id: id('fout'), text: 'Fout' },
+  ];
+  const base = { id: id(name), kind: 'single-choice' as const };
+  const ask: Ask<'single-choice'> = {
+    ...base,
+    prompt: `Vraag ${name}?`,
+    options,
+    weight: 1,
+    tries: 2,
+    hints: [],
+    lesson,
+  };
+  const key: Key<'single-choice'> = {
+    ...base,
+    correct: id('goed'),
+    options: { goed: 'Ja.', fout: 'Nee.' },
+    feedback: '',
+  };
+  return { ask, rules: singleChoice, key: async () => key } as unknown as LiveQuestion;
+}
+
+export const questions = new Map(['v1', 'v2'].map((name) => [id(name), choice(name)]));
+
+export const toets: Test = {
+  id: id('toets'),
+  title: 'Toets',
+  pools: [{ questions: [...questions.keys()], count: 2 }],
+  passMark: 80,
+  tries: 2,
+  shuffle: true,
+  feedback: 'end',
+};
+
+export const course = {
+  id: id('module'),
+  lessons: [id('les-a'), id('les-b')],
+  questions: [...questions.keys(), id('oefening')],
+  tests: [toets],
+};
+
+export const settings: SessionSettings = {
+  tracking: 'scorm12',
+  pass: 'both',
+  reportFailed: false,
+  answers: 'none',
+};
+
+export const GOOD = id('goed');
+export const WRONG = id('fout');
+
+/** The session is one per page, so each launch is a fresh copy of its modules. */
+export async function launch(changes: Partial<SessionSettings> = {}) {
+  vi.resetModules();
+  const session = await import('../../src/session/index.ts');
+  await session.startSession(course, { ...settings, ...changes });
+  return session;
+}
+
+/** All that a learner does to pass. */
+export async function passEverything(session: Awaited<ReturnType<typeof launch>>) {
+  for (const one of course.lessons) {
+    session.showLesson(one);
+    session.finishLesson(one);
+  }
+  session.startTest(toets);
+  for (const question of questions.values()) session.answerTest(toets, question, GOOD);
+  await session.handInTest(toets, questions);
+}
