@@ -1,0 +1,56 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { authoring, loadCourse } from './src/authoring/index.ts';
+import { chunkFileNames, chunkGroups, entryFileNames, plainImports } from './src/site/build/chunks.ts';
+import { documents } from './src/site/build/documents.ts';
+import { makeFont } from './src/site/build/font.ts';
+import { lessonHeadings } from './src/site/build/headings.ts';
+import { site } from './src/site/build/site.ts';
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const courseRoot = process.env.COURSE_ROOT ?? '.';
+const fonts = new URL('./node_modules/.cache/ai-geletterdheid/', import.meta.url);
+await makeFont(fonts);
+
+export default defineConfig({
+  output: 'static',
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  build: { assets: 'assets', inlineStylesheets: 'never', format: 'directory' },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonHeadings] }) },
+  integrations: [mdx(), preact(), site({ loadCourse })],
+  vite: {
+    plugins: [authoring(), documents(loadCourse), plainImports()],
+    resolve: {
+      alias: { '@font': fileURLToPath(fonts), '@course': here(`${courseRoot}/`) },
+    },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks each lesson with a directive that rolldown does not know: a line per lesson.
+        checks: { moduleLevelDirective: false },
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { chunkFileNames, entryFileNames, codeSplitting: { groups: chunkGroups } },
+          },
+        },
+      },
+    },
+    experimental: {
+      renderBuiltUrl: (_, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import type { Ref } from 'preact';
+import type { Verdict } from '../core/quiz/rules.ts';
+import { grade } from '../core/quiz/rules.ts';
+import { question as text } from '../text/nl/question.ts';
+import { Icon } from './Icon.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
+
+type Props = {
+  readonly verdict: Verdict;
+  /** Said whatever the answer was. */
+  readonly general: string;
+  /** The learner asked for the answer. */
+  readonly shown: boolean;
+  /** The explanations do not stand beside the parts, so they stand here. */
+  readonly withParts: boolean;
+  readonly box?: Ref<HTMLDivElement>;
+  /** Where the explanation can be read again. */
+  readonly lesson?: { readonly href: string };
+};
+
+const TITLES = {
+  correct: { words: text.good, icon: 'circle-check', tone: 'ok' },
+  partly: { words: text.nearly, icon: 'circle-dashed', tone: 'almost' },
+  incorrect: { words: text.wrong, icon: 'circle-x', tone: 'no' },
+} as const;
+
+/** The verdict in words, with why. The focus comes here after an answer. */
+export function Feedback({ verdict, general, shown, withParts, box, lesson }: Props) {
+  const { words, icon, tone } = TITLES[grade(verdict)];
+  const count = (state: string) => verdict.parts.filter((part) => part.state === state).length;
+  const [missed, wrong] = [count('missed'), count('wrong')];
+  return (
+    <div class={`hlt-feedback hlt-feedback--${tone}`} tabIndex={-1} ref={box}>
+      <p class="hlt-feedback__title">
+        <Icon name={icon} /> {shown ? text.shown : words}
+      </p>
+      {missed + wrong > 0 && !withParts && (
+        <p>
+          {missed > 0 && text.missing(missed)} {wrong > 0 && text.tooMany(wrong)}
+        </p>
+      )}
+      {withParts && verdict.parts.map((part) => <Paragraphs key={part.target} text={part.feedback} />)}
+      <Paragraphs text={general} />
+      {tone !== 'ok' && lesson && (
+        <p>
+          <a href={lesson.href}>{text.backTo}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Test } from '../core/course/course.ts';
+import type { TestAttempt } from '../core/quiz/test-attempt.ts';
+import { test as text } from '../text/nl/test.ts';
+
+type Props = {
+  readonly test: Test;
+  readonly attempt: TestAttempt;
+  readonly onStart: () => void;
+};
+
+/** What is asked and what is needed, before the first question. */
+export function TestStart({ test, attempt, onStart }: Props) {
+  const count = test.pools.reduce((sum, pool) => sum + pool.count, 0);
+  return (
+    <div class="hlt-card" id={`${test.id}-top`} tabIndex={-1}>
+      <p class="hlt-card__title">{test.title}</p>
+      <p>{text.about(count, test.passMark)}</p>
+      <p>{text.rules}</p>
+      <p>{text.tries(test.tries - attempt.tries)}</p>
+      <div class="hlt-actions">
+        <button type="button" class="hlt-button hlt-button--primary" onClick={onStart}>
+          {text.start}
+        </button>
+      </div>
+    </div>
+  );
+}

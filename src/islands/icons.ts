@@ -1,0 +1,22 @@
+/** The Tabler icons that pages and islands use; drawn once per page as symbols. */
+export const ICONS = [
+  'alert-triangle',
+  'arrow-left',
+  'arrow-right',
+  'book-2',
+  'circle',
+  'circle-check',
+  'circle-dashed',
+  'circle-dot',
+  'circle-x',
+  'clock',
+  'alert-circle',
+  'bulb',
+  'download',
+  'list-check',
+  'pencil',
+  'refresh',
+  'text-size',
+] as const;
+
+export type IconName = (typeof ICONS)[number];

@@ -1,0 +1,90 @@
+import type { Plugin } from 'vite';
+import type { Course, Module } from '../../core/course/course.ts';
+import type { Question, QuestionKind } from '../../core/quiz/question.ts';
+
+/** Which screen draws a kind; the screen brings the kind's rules along. */
+const SCREENS: { readonly [K in QuestionKind]: string } = {
+  'single-choice': 'SingleChoice',
+  'multiple-response': 'MultipleResponse',
+  'true-false': 'TrueFalse',
+};
+
+/** Files that belong to one kind, or to a few. */
+const OF_A_KIND = new RegExp(
+  `/src/(islands/questions/|core/quiz/(${Object.keys(SCREENS).join('|')})\\.ts$)`,
+);
+
+const MAP = 'virtual:documents';
+const DOCUMENT = 'virtual:document/';
+
+/**
+ * The questions of a document: a chunk with the kinds that it shows, and two files of data, what is
+ * asked and the keys, so that no right answer stands in the page or comes before an answer is judged.
+ * Kinds are copied per document (`?for=id`): a shared chunk would make each page load kinds that it
+ * does not show.
+ */
+export function documents(loadCourse: () => Promise<Course>): Plugin {
+  let isBuild = false;
+  return {
+    name: 'ai-geletterdheid:documents',
+    enforce: 'pre',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    async resolveId(source, importer) {
+      if (source === MAP || source.startsWith(DOCUMENT)) return `\0${source}`;
+      const copyFor = importer?.match(/\?for=([a-z0-9-]+)$/)?.[1];
+      if (!copyFor && !source.includes('?for=')) return undefined;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      if (!copyFor || !resolved || !OF_A_KIND.test(resolved.id)) return resolved;
+      return `${resolved.id.split('?')[0]}?for=${copyFor}`;
+    },
+    async load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined;
+      const course = await loadCourse();
+      if (id === `\0${MAP}`) return mapOf(course);
+      const module = course.modules.find((it) => `\0${DOCUMENT}${it.id}` === id);
+      if (!module) return undefined;
+      const questions = questionsOf(course, module);
+      const fileOf = (name: string, data: unknown) => {
+        const source = JSON.stringify(data);
+        if (!isBuild) return `async () => (${source})`;
+        const file = this.emitFile({ type: 'asset', name: `${name}.${module.id}.json`, source });
+        return `dataFrom(import.meta.ROLLUP_FILE_URL_${file})`;
+      };
+      return documentOf(
+        module.id,
+        questions,
+        fileOf('asks', questions.map(({ ask }) => ask)),
+        fileOf('keys', questions.map(({ key }) => key)),
+      );
+    },
+  };
+}
+
+/** All questions that a module shows, in its lessons and in its test. */
+export function questionsOf(course: Course, module: Module): readonly Question[] {
+  const inLessons = course.lessons
+    .filter(({ id }) => module.lessons.includes(id))
+    .flatMap((lesson) => lesson.questions);
+  const inTest = module.test?.pools.flatMap((pool) => pool.questions) ?? [];
+  const shown = new Set([...inLessons, ...inTest]);
+  return course.questions.filter(({ id }) => shown.has(id));
+}
+
+const mapOf = ({ modules }: Course) =>
+  `export const documents = {${modules
+    .map(({ id }) => `${JSON.stringify(id)}: () => import('${DOCUMENT}${id}')`)
+    .join(',')}};`;
+
+function documentOf(id: string, questions: readonly Question[], asks: string, keys: string) {
+  const kinds = [...new Set(questions.map(({ ask }) => ask.kind))].sort();
+  const imports = kinds.map(
+    (kind) =>
+      `import { ${SCREENS[kind]} } from '/src/islands/questions/${SCREENS[kind]}.tsx?for=${id}';`,
+  );
+  const table = kinds.map((kind) => `${JSON.stringify(kind)}: ${SCREENS[kind]}`);
+  return `import { dataFrom, openDocument } from '/src/islands/document.tsx';
+${imports.join('\n')}
+export const questions = openDocument({ kinds: {${table.join(',')}}, asks: ${asks}, keys: ${keys} });`;
+}

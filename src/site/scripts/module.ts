@@ -1,0 +1,21 @@
+import { $progress, keepOnLeave, startSession } from '../../session/page.ts';
+import { startDisplay } from './display.ts';
+import { startLessons } from './lessons.ts';
+import { readDocument, readSettings } from './page.ts';
+import { startProgress } from './progress.ts';
+import { startQuestions } from './questions.ts';
+
+/** A module's page comes to life: session first, then the lesson where the learner was. */
+async function start(main: HTMLElement): Promise<void> {
+  const document_ = readDocument(main);
+  const settings = readSettings(document.documentElement);
+  startDisplay();
+  await startSession(document_, settings);
+  keepOnLeave(window);
+  startProgress();
+  startLessons(main, $progress.get().place);
+  startQuestions(document_.id, settings.tracking !== 'local');
+}
+
+const main = document.querySelector<HTMLElement>('[data-document]');
+if (main) void start(main);

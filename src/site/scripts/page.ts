@@ -1,0 +1,36 @@
+import type { Test } from '../../core/course/course.ts';
+import { isId, type Id } from '../../core/course/id.ts';
+import type { PassRule } from '../../core/progress/outcome.ts';
+import type { SessionDocument, SessionSettings } from '../../session/page.ts';
+
+/** The document as its page tells it: the same page on the site and in a package. */
+export function readDocument(main: HTMLElement): SessionDocument {
+  const tests = all('[data-definition]').map(
+    ({ dataset }) => JSON.parse(dataset['definition'] ?? '{}') as Test,
+  );
+  const inLessons = all('[data-question]').map(({ dataset }) => dataset['question']);
+  const inTests = tests.flatMap(({ pools }) => pools.flatMap(({ questions }) => questions));
+  return {
+    id: main.dataset['document'] as Id,
+    lessons: all('[data-lesson]').map(({ dataset }) => dataset['lesson'] as Id),
+    questions: [...new Set([...inLessons, ...inTests])].filter(
+      (id): id is Id => id !== undefined && isId(id),
+    ),
+    tests,
+  };
+}
+
+/** What HR chose is written on `<html>` when the package is cut; on the site nothing is. */
+export function readSettings({ dataset }: HTMLElement): SessionSettings {
+  return {
+    tracking: dataset['tracking'] ?? 'local',
+    pass: (dataset['pass'] ?? 'both') as PassRule,
+    mastery: dataset['mastery'] === undefined ? undefined : Number(dataset['mastery']),
+    reportFailed: dataset['reportFailed'] !== undefined,
+    answers: (dataset['answers'] ?? 'none') as SessionSettings['answers'],
+  };
+}
+
+export const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>(selector),
+];

@@ -1,0 +1,41 @@
+import { documents } from 'virtual:documents';
+import { all } from './page.ts';
+
+const RETRY = 5000;
+
+/**
+ * Brings questions to life when they come near the screen. In a package everything is fetched as soon
+ * as the browser has time: from then on a dropped network or an expired login loses nothing.
+ */
+export function startQuestions(document: string, isPackage: boolean): void {
+  const load = documents[document];
+  const islands = all('.hlt-island');
+  if (!load || islands.length === 0) return;
+  const mount = async (island: HTMLElement) => {
+    try {
+      await (await load()).questions.mount(island);
+      island.dataset['alive'] = '';
+    } catch {
+      // The network is away: the question can be read, and is tried again.
+      setTimeout(() => observer.observe(island), RETRY);
+    }
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting && target instanceof HTMLElement) {
+          observer.unobserve(target);
+          void mount(target);
+        }
+    },
+    { rootMargin: '200px' },
+  );
+  for (const island of islands) observer.observe(island);
+  if (isPackage) whenIdle(() => void load().then(({ questions }) => questions.prefetch()));
+}
+
+/** Safari has no `requestIdleCallback`. */
+const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
+  else setTimeout(task, 1000);
+};

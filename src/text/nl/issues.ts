@@ -1,0 +1,174 @@
+/**
+ * One sentence per issue code: what is wrong, and how to mend it. `%{slot}` is filled in from the issue;
+ * a part between `[[` and `]]` is left out when one of its slots is empty.
+ */
+export const SENTENCES = {
+  'file/encoding':
+    'Dit bestand is niet als UTF-8 bewaard: hier staat een teken dat niet te lezen is. Kies in je editor "Opslaan met codering: UTF-8".',
+  'file/unexpected':
+    'Dit bestand doet niet mee: er is geen plaats voor deze naam in deze map. Lessen eindigen op `.mdx` of `.md`, de rest op `.yaml`; kijk in de handleiding welke map erbij hoort.',
+  'file/missing':
+    'Het bestand `%{missing}` ontbreekt. Maak het aan; de handleiding zegt wat erin staat.',
+
+  'yaml/syntax':
+    'Deze regel is niet te lezen als YAML. Schrijf `naam: waarde`, met een spatie na de dubbele punt, en laat de regel even ver inspringen als de regels die erbij horen.',
+  'yaml/colon':
+    'Hier staat een dubbele punt met een spatie midden in een zin, en dan begint voor YAML een nieuw veld. Zet de hele zin tussen aanhalingstekens ("...") of begin met `>-` en schrijf de zin op de volgende regel, twee spaties verder naar rechts.',
+  'yaml/tab':
+    'Deze regel begint met een tab. YAML kent alleen spaties: haal de tab weg en gebruik twee spaties per stap.',
+  'yaml/quote':
+    'De tekst tussen aanhalingstekens klopt niet: het sluitende teken ontbreekt, of er staat een `\\` in. Zet een aanhalingsteken aan het eind, of begin met `>-` en schrijf de tekst op de volgende regel.',
+  'yaml/bracket':
+    'Een haak is niet gesloten. Zet op deze plaats, of op de regel ervoor, een `]` of `}`.',
+  'yaml/start':
+    'Een waarde mag niet beginnen met `%{character}`: dat teken heeft in YAML een eigen betekenis. Zet de hele waarde tussen aanhalingstekens ("...").',
+  'yaml/trailing':
+    'Na de waarde staat nog tekst die er niet bij hoort. Zet de hele waarde tussen dubbele aanhalingstekens ("..."), of begin met `>-` en schrijf de tekst op de volgende regel.',
+  'yaml/duplicate-key': 'Het veld `%{key}` staat hier twee keer. Haal een van de twee weg.',
+  'yaml/empty': 'Dit bestand is leeg. Vul het in of gooi het weg.',
+
+  'mdx/syntax':
+    'Dit onderdeel is niet goed geschreven. Zet elke waarde tussen aanhalingstekens en sluit af met `/>`, zoals `<Vraag id="mijn-vraag" />`. Is het gewone tekst? Schrijf dan `\\<` en `\\{` in plaats van `<` en `{`.',
+  'mdx/brace':
+    'Een accolade heeft in MDX een eigen betekenis. Schrijf `\\{` in plaats van `{`. Wil je een waarde uit organisatie.yaml tonen? Gebruik dan `<Instelling id="..." />`.',
+  'mdx/less-than':
+    'Een kleiner-dan-teken begint in MDX een onderdeel. Schrijf `\\<`, of schrijf het in woorden, zoals "jonger dan 18".',
+  'mdx/unclosed':
+    '`<%{name}>` wordt geopend en niet gesloten. Zet `</%{name}>` achter de inhoud; heeft het geen inhoud, schrijf dan `<%{name} />`.',
+  'mdx/split':
+    '`<%{name}>` en `</%{name}>` staan niet in hetzelfde blok. Zet ze allebei op een eigen regel, met een lege regel ervoor en erna.',
+  'mdx/closing':
+    'Hier sluit `</%{name}>` iets dat niet openstaat[[ (open staat `<%{open}>`)]]. Haal deze regel weg, of zet de juiste naam erin.',
+  'mdx/comment':
+    'Een opmerking tussen `<!--` en `-->` werkt niet in MDX. Schrijf `{/* opmerking */}`, of haal haar weg.',
+  'mdx/autolink':
+    'Een adres tussen `<` en `>` werkt niet in MDX. Schrijf `[tekst van de link](adres)`.',
+  'mdx/import':
+    'Een regel die begint met `import` of `export` is in MDX een opdracht. Onderdelen werken zonder import: haal de regel weg. Is het een gewone zin? Begin dan met een ander woord of met een hoofdletter.',
+
+  'lesson/no-frontmatter':
+    'De les begint niet met haar gegevens. Zet bovenaan, op de eerste regel, `---`, daaronder `id`, `title`, `lead` en `minutes`, en dan weer een regel `---`.',
+  'lesson/in-no-module':
+    'De les `%{id}` staat in geen enkele module, dus niemand krijgt haar te zien. Zet `%{id}` bij `lessons` in een bestand in de map `modules`.',
+  'lesson/in-two-modules':
+    'De les `%{id}` staat al in %{other}. Een les hoort bij een module: haal haar op een van de twee plaatsen weg.',
+
+  'schema/unknown-key':
+    'Het veld `%{key}` bestaat hier niet.[[ Bedoel je `%{nearest}`?]] Mogelijk zijn: %{allowed}.',
+  'schema/missing': 'Het veld `%{key}` ontbreekt of is leeg. Vul het in.',
+  'schema/not-text':
+    'Bij `%{key}` hoort een tekst, maar YAML leest hier een getal, een lijst of iets anders. Zet de waarde tussen aanhalingstekens ("...").',
+  'schema/wrong-type': 'Bij `%{key}` hoort %{type}. De handleiding laat zien hoe je dat schrijft.',
+  'schema/wrong-value':
+    'De waarde van `%{key}` kan niet.[[ Bedoel je `%{nearest}`?]] Kies uit: %{allowed}.',
+  'schema/range': 'De waarde van `%{key}` past niet. Hier hoort %{expected}.',
+  'schema/format': 'De waarde van `%{key}` is niet goed geschreven. Schrijf het zo: %{expected}.',
+
+  'id/grammar':
+    'Deze `id` kan niet. Een id bestaat uit kleine letters, cijfers en streepjes en begint met een letter, zoals `eerst-screenen`.',
+  'id/duplicate': 'De id `%{id}` is al gebruikt, in %{other}. Kies een andere id.',
+  'id/collision':
+    'De id `%{id}` krijgt in de opslag van de voortgang dezelfde code als `%{other}`. Dat is toeval. Kies een andere id voor de nieuwste van de twee.',
+
+  'reference/dangling':
+    '%{thing} `%{id}` bestaat niet.[[ Bedoel je `%{nearest}`?]] Verbeter de naam, of maak dit eerst aan.',
+
+  'quiz/no-correct-option':
+    'Bij deze vraag is geen enkele optie goed. Zet `correct: true` bij de goede optie.',
+  'quiz/too-many-correct':
+    'Bij `single-choice` is precies een optie goed. Haal `correct: true` weg bij de andere, of maak er `kind: multiple-response` van.',
+  'quiz/option-count':
+    'Bij deze vraag horen %{expected} opties. Voeg een optie toe of haal er een weg.',
+  'quiz/no-feedback':
+    'Hier ontbreekt uitleg voor wie dit kiest. Schrijf bij `%{key}` in een of twee zinnen waarom dit goed of niet goed is.',
+
+  'question/shown-twice':
+    'De vraag `%{id}` staat al in %{other}. Een vraag komt een keer voor in de lessen: haal haar op een van de twee plaatsen weg.',
+  'question/unused':
+    'De vraag `%{id}` staat in geen les en in geen toets. Zet `<Vraag id="%{id}" />` in een les, of zet haar in een toets.',
+
+  'test/unreachable-pass-mark':
+    'Met deze `passMark` kan niemand slagen, of slaagt iedereen. Schrijf een heel percentage van 1 tot en met 100, zoals 80.',
+  'test/draw-too-large':
+    'Hier worden meer vragen getrokken dan er in de lijst staan. Maak `count` kleiner, of zet meer vragen in `questions`.',
+  'test/questions-or-draw':
+    'Een toets heeft `questions` (altijd dezelfde vragen) of `draw` (elke keer andere). Schrijf precies een van de twee.',
+  'test/question-twice':
+    'De vraag `%{id}` staat al in deze toets. Haal haar op een van de twee plaatsen weg.',
+  'test/not-shown':
+    'De toets `%{id}` staat in geen les van deze module. Zet `<Toets id="%{id}" />` aan het eind van de laatste les.',
+  'test/wrong-module':
+    'De toets `%{id}` hoort bij een andere module dan deze les. Zet hem in een les van %{other}.',
+  'test/shown-twice':
+    'De toets `%{id}` staat al in %{other}. Haal hem op een van de twee plaatsen weg.',
+
+  'heading/level':
+    'Dit kopje slaat een niveau over. De titel van de les is niveau 1, dus begin met `##`; onder `##` komt `###`. Schrijf hier %{expected}.',
+  'link/broken':
+    'De link `%{url}` komt nergens uit. Verwijs naar een les met haar bestand (`./les.mdx`) of met `#id-van-de-les`; een adres buiten de cursus begint met `https://`.',
+  'image/missing':
+    'Het plaatje `%{url}` bestaat niet. Zet het naast de les en schrijf `./naam-van-het-plaatje.png`; let op hoofdletters.',
+  'image/no-alt':
+    'Dit plaatje heeft geen beschrijving voor wie het niet ziet. Schrijf in woorden wat erop staat: `![beschrijving](plaatje.png)` of `alt="beschrijving"`.',
+  'image/external':
+    'Een plaatje van een andere website werkt niet in een cursuspakket. Bewaar het naast de les, als je dat mag, en schrijf `./naam.png`.',
+
+  'component/unknown':
+    'Het onderdeel `<%{name}>` bestaat niet.[[ Bedoel je `<%{nearest}>`?]] De handleiding noemt alle onderdelen.',
+  'component/unknown-attribute':
+    '`<%{name}>` kent `%{attribute}` niet.[[ Bedoel je `%{nearest}`?]] Haal het weg of verbeter de naam.',
+  'component/missing-id': 'Bij `<%{name}>` ontbreekt de id. Schrijf `<%{name} id="..." />`.',
+  'component/missing-attribute':
+    'Bij `<%{name}>` ontbreekt `%{attribute}`. Schrijf `<%{name} %{attribute}="...">`.',
+  'component/expression':
+    'De waarde van `%{attribute}` staat tussen accolades. Zet haar tussen aanhalingstekens: `%{attribute}="..."`.',
+  'component/in-markdown':
+    'Onderdelen zoals `<%{name}>` werken alleen in een `.mdx`-bestand. Verander de naam van dit bestand van `.md` in `.mdx`.',
+
+  'organisation/placeholder':
+    'De waarde van `%{key}` is nog een voorbeeld. Vul in wat voor jouw organisatie geldt en haal de rechte haken weg.',
+  'course/too-large':
+    'De module `%{id}` is te groot: de voortgang past niet in wat een leerplatform bewaart (ongeveer %{size} van %{limit} tekens). Verdeel de lessen en vragen over twee modules.',
+} as const;
+
+/** Words for the slots `thing` and `type`, whose values are codes. */
+export const WORDS: Readonly<Record<string, string>> = {
+  lesson: 'De les',
+  question: 'De vraag',
+  test: 'De toets',
+  module: 'De module',
+  bank: 'De vragenbank',
+  guideline: 'De richtlijn',
+  source: 'De bron',
+  term: 'Het begrip',
+  figure: 'De figuur',
+  setting: 'De instelling',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: '`true` of `false`',
+  array: 'een lijst, zoals `[een, twee]`',
+  object: 'een groep velden, elk op een eigen regel',
+};
+
+export const SUMMARY = {
+  allWell: (counts: { modules: number; lessons: number; questions: number }) =>
+    `Alles klopt: ${count(counts.modules, 'module', 'modules')}, ${count(counts.lessons, 'les', 'lessen')}, ${count(counts.questions, 'vraag', 'vragen')}.`,
+  found: (errors: number, advice: number) =>
+    `${count(errors, 'fout', 'fouten')}, ${count(advice, 'advies', 'adviezen')}`,
+  broken: (list: string) => `De cursus is nog niet goed:\n${list}`,
+};
+
+export const CHECK_USAGE = `Gebruik:
+  node src/authoring/cli.ts check [--strict] [--root MAP]   controleert de cursus
+  node src/authoring/cli.ts schemas                          schrijft de schema's voor de editor`;
+
+export const ISSUE_PAGE = {
+  title: 'De cursus is nog niet goed',
+  intro: 'Herstel dit in je editor en sla op. Deze pagina ververst zichzelf.',
+  waiting: (port: number) =>
+    `Herstel dit en sla op: dan start de site vanzelf. Deze lijst staat ook op http://localhost:${port}.`,
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,10 @@
+/** What a module's page says while it is used: the only strings that its script carries. */
+export const status = {
+  isDone: ' (klaar)',
+  saveFailed: 'Bewaren lukt nu niet. We proberen het zo opnieuw.',
+  saveLost:
+    'Geen verbinding met het leerplatform. Je kunt verder leren. We blijven proberen te bewaren.',
+  backOnline: 'Er is weer verbinding. Je voortgang is bewaard.',
+  readOnly: 'Je hebt deze cursus al afgerond. Je kunt alles nog lezen. Er verandert niets meer.',
+  finishedLesson: 'Deze les is klaar.',
+} as const;

@@ -1,0 +1,39 @@
+/** What a learner reads in a test. */
+export const test = {
+  about: (count: number, passMark: number) =>
+    `De toets heeft ${count} vragen. Je hebt ${passMark}% nodig om te slagen.`,
+  rules: 'Je kunt je antwoorden nakijken en veranderen voordat je de toets inlevert.',
+  tries: (left: number) =>
+    left === 1 ? 'Je hebt nog 1 poging.' : `Je hebt nog ${left} pogingen. Je beste poging telt.`,
+  start: 'Start de toets',
+  again: 'Doe de toets opnieuw',
+  place: (place: number, count: number) => `Vraag ${place} van ${count}`,
+  next: 'Volgende vraag',
+  previous: 'Vorige vraag',
+  toReview: 'Kijk je antwoorden na',
+  review: 'Kijk je antwoorden na',
+  reviewLead: 'Klopt alles? Lever dan de toets in. Je kunt elke vraag nog veranderen.',
+  answered: 'Beantwoord',
+  open: 'Nog geen antwoord',
+  openCount: (count: number) =>
+    count === 1 ? '1 vraag heeft nog geen antwoord.' : `${count} vragen hebben nog geen antwoord.`,
+  change: 'Naar deze vraag',
+  handIn: 'Lever de toets in',
+  passed: (percentage: number) => `Gehaald! Je hebt ${percentage}% goed.`,
+  failed: (percentage: number, passMark: number) =>
+    `Nog niet gehaald. Je hebt ${percentage}% goed. Je hebt ${passMark}% nodig.`,
+  best: (percentage: number) => `Je beste poging: ${percentage}%.`,
+  alreadyPassed: (percentage: number) => `Je hebt deze toets gehaald met ${percentage}%.`,
+  relearn: 'Je pogingen zijn op. Lees eerst deze lessen nog eens. Daarna krijg je nieuwe pogingen.',
+  missed: 'Lees dit nog eens na',
+  answers: 'Je antwoorden',
+  correct: 'Goed',
+  partly: 'Bijna goed',
+  incorrect: 'Niet goed',
+  yourAnswer: 'Jouw antwoord',
+  lessonsLeft: (count: number) =>
+    count === 1
+      ? 'Je moet nog 1 les lezen. Dan is de module klaar.'
+      : `Je moet nog ${count} lessen lezen. Dan is de module klaar.`,
+  allDone: 'Je hebt alle lessen gelezen en de toets gehaald. Deze module is klaar.',
+} as const;
