@@ -1,0 +1,91 @@
+/** The LMS in the browser: opens the package in a frame, and tells Node every call. Served without its types. */
+import type { Api, Call } from '../../../src/preview/call.ts';
+import { startOf, type Cmi } from '../../../src/preview/cmi.ts';
+import { startLms } from '../../../src/preview/lms.ts';
+import { isManifest, parseManifest } from '../../../src/preview/manifest.ts';
+import type { Order, Report } from '../lms.ts';
+
+declare global {
+  interface Window {
+    API?: Api;
+    /** Resolves when the course has loaded; rejects with the reason why it did not. */
+    launched: Promise<void>;
+    /** Removes the frame; afterwards Node knows every call. */
+    closeCourse: () => void;
+  }
+}
+
+/** What Node is not yet known to have. */
+let unsure: { launch: number; calls: Call[]; kept?: Cmi } = { launch: 0, calls: [] };
+
+/**
+ * Synchronous, as in Moodle, so that Node knows of a call before the course goes on, even where the
+ * browser is killed next. While a page is leaving, browsers block that, and a beacon takes over; it may
+ * come late, so the same goes along again with the next report.
+ */
+function report(): boolean {
+  // A beacon without a network is accepted and lost.
+  if (!navigator.onLine) return false;
+  const body = JSON.stringify(unsure satisfies Report);
+  if (!sentNow(body)) return navigator.sendBeacon('/lms/report', body);
+  unsure = { launch: unsure.launch, calls: [] };
+  return true;
+}
+
+function keep(kept: Cmi): boolean {
+  const before = unsure.kept;
+  unsure.kept = kept;
+  const isKept = report();
+  if (!isKept) unsure.kept = before;
+  return isKept;
+}
+
+function sentNow(body: string): boolean {
+  try {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/lms/report', false);
+    request.send(body);
+    return request.status === 200;
+  } catch {
+    // Offline, or the page is being left.
+    return false;
+  }
+}
+
+async function launch(): Promise<void> {
+  const order = (await (await fetch('/lms/order.json')).json()) as Order;
+  unsure.launch = order.launch;
+  const manifest = parseManifest(await (await fetch(`${order.base}imsmanifest.xml`)).text());
+  if (!isManifest(manifest)) throw new Error(`Not a package: ${manifest}`);
+
+  const began = performance.now();
+  window.API = await startLms({
+    start: startOf(order.kept, {
+      ...order,
+      mastery: order.mastery ?? manifest.mastery,
+      launchData: manifest.launchData,
+    }),
+    faults: order.faults,
+    clock: () => Math.round(performance.now() - began),
+    onCall(call) {
+      unsure.calls.push(call);
+      report();
+    },
+    keep,
+  });
+  await openFrame(order, `${order.base}${manifest.launch}`);
+}
+
+function openFrame({ width, height }: Order, address: string): Promise<void> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { name: 'sco', title: 'Cursus', width, height, src: address });
+  document.body.append(frame);
+  return new Promise((loaded) => frame.addEventListener('load', () => loaded(), { once: true }));
+}
+
+window.launched = launch();
+
+window.closeCourse = () => {
+  document.querySelector('iframe')?.remove();
+  report();
+};

@@ -1,0 +1,172 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Call, Mode } from '../../src/preview/call.ts';
+import type { Cmi, Launch } from '../../src/preview/cmi.ts';
+import type { Fault } from '../../src/preview/fault.ts';
+import { violationsOf } from '../../src/preview/strict.ts';
+import { ROOT } from './paths.ts';
+import { serve } from './serve.ts';
+
+/** What the LMS page is asked to open. */
+export type Order = Pick<Launch, 'mode' | 'learner' | 'mastery'> & {
+  /** Counts from 0. */
+  readonly launch: number;
+  readonly base: string;
+  readonly kept?: Cmi;
+  readonly faults: readonly Fault[];
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What the LMS page tells. */
+export type Report = {
+  readonly launch: number;
+  readonly calls: readonly Call[];
+  readonly kept?: Cmi;
+};
+
+export type LmsOptions = {
+  /** Folder of an unzipped package. */
+  readonly packageDir: string;
+  readonly mode?: Mode;
+  /** As Moodle does: a course that was passed opens in review. */
+  readonly reviewWhenPassed?: boolean;
+  readonly faults?: readonly Fault[];
+  /** Size of the frame; the window is a little larger. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly learner?: Launch['learner'];
+  /** Replaces the mastery score of the manifest, as an administrator may. */
+  readonly mastery?: string;
+  /** What the LMS already holds, such as another `lms.cmi()`. */
+  readonly kept?: Cmi;
+  readonly at?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly context?: BrowserContextOptions;
+  /** Runs before the course is opened: watchers, routes, init scripts. */
+  readonly onPage?: (page: Page) => Promise<unknown>;
+};
+
+export type Lms = Awaited<ReturnType<typeof openLms>>;
+
+/** A strict LMS with one learner, in a browser context of its own. Its record outlives every launch. */
+export async function openLms(browser: Browser, options: LmsOptions) {
+  const { viewport = { width: 714, height: 666 }, at = '/a/b%20c/d/' } = options;
+  const launches: { mode: Mode; calls: Call[] }[] = [];
+  let kept = options.kept;
+  let faults = options.faults ?? [];
+  let page: Page | undefined;
+
+  const modeNow = (): Mode =>
+    options.mode ??
+    (options.reviewWhenPassed && kept?.['cmi.core.lesson_status'] === 'passed'
+      ? 'review'
+      : 'normal');
+
+  const order = (): Order => ({
+    mode: launches.at(-1)?.mode ?? 'normal',
+    learner: options.learner ?? { id: 'jansen.a', name: 'Jansen, Anna' },
+    mastery: options.mastery,
+    launch: launches.length - 1,
+    base: at,
+    kept,
+    faults,
+    ...viewport,
+  });
+
+  const served = await serve(
+    [
+      { at, folder: options.packageDir, kind: 'lms', headers: options.headers },
+      { at: '/node_modules/scorm-again/', folder: `${ROOT}/node_modules/scorm-again`, kind: 'lms' },
+      { at: '/src/preview/', folder: `${ROOT}/src/preview`, kind: 'lms' },
+      { at: '/tests/browser/lms-page/', folder: `${ROOT}/tests/browser/lms-page`, kind: 'lms' },
+    ],
+    {
+      '/lms/order.json': () => ({ type: 'application/json', body: JSON.stringify(order()) }),
+      '/lms/report': (body) => {
+        const report = JSON.parse(body) as Report;
+        const known = launches[report.launch]?.calls ?? [];
+        known.push(...report.calls.filter(({ n }) => !known.some((call) => call.n === n)));
+        known.sort((one, other) => one.n - other.n);
+        // A late beacon of an earlier launch has nothing new.
+        if (report.launch === launches.length - 1) kept = report.kept ?? kept;
+        return { type: 'text/plain', body: 'kept' };
+      },
+    },
+  );
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: viewport.width + 40, height: viewport.height + 40 },
+    locale: 'nl-NL',
+    ...options.context,
+  });
+
+  const calls = (): readonly Call[] => launches.at(-1)?.calls ?? [];
+  return {
+    origin: served.origin,
+    context,
+    get page(): Page {
+      return frameOf(page).page();
+    },
+    /** The course. A new one after each launch. */
+    get frame(): Frame {
+      return frameOf(page);
+    },
+    /** Opens the course, or opens it again; resolves when its page has loaded. */
+    async launch(): Promise<Frame> {
+      launches.push({ mode: modeNow(), calls: [] });
+      if (!page || page.isClosed()) {
+        page = await context.newPage();
+        await options.onPage?.(page);
+      }
+      await page.goto(`${served.origin}/tests/browser/lms-page/index.html`);
+      await page.evaluate(() => window.launched);
+      return frameOf(page);
+    },
+    /** Calls of this launch. */
+    calls,
+    /** Calls of every launch, one list each. */
+    launches: (): readonly (readonly Call[])[] => launches.map((one) => one.calls),
+    /** Readable, over all launches; an empty list is what a test wants. */
+    violations: (): readonly string[] =>
+      launches.flatMap((one, index) =>
+        violationsOf(one.calls, one.mode).map(
+          ({ rule, call }) => `launch ${index + 1}: ${rule}: ${lineOf(call)}`,
+        ),
+      ),
+    /** What the LMS kept at the last Commit or Finish. */
+    cmi: (): Cmi => kept ?? {},
+    /** Other faults from the next launch on. */
+    setFaults(next: readonly Fault[]): void {
+      faults = next;
+    },
+    /** Removes the frame, as an LMS does when the learner leaves. */
+    async close(): Promise<void> {
+      await page?.evaluate(() => window.closeCourse());
+    },
+    /** Closes the tab; its last words come by beacon, so waits until none has come for a while. */
+    async closeTab(): Promise<void> {
+      if (!page) return;
+      const closed = page.waitForEvent('close');
+      await page.close({ runBeforeUnload: true });
+      await closed;
+      for (let before = -1; before !== calls().length;) {
+        before = calls().length;
+        await wait(150);
+      }
+    },
+    /** Ends the browser context and the server. */
+    async end(): Promise<void> {
+      await context.close();
+      await served.close();
+    },
+  };
+}
+
+function frameOf(tab: Page | undefined): Frame {
+  const frame = tab?.frame('sco');
+  if (!frame) throw new Error('The course is not open: call launch() first');
+  return frame;
+}
+
+/** A call as one line: `12 LMSSetValue("cmi.core.exit", "suspend") → "true" 0`. */
+export const lineOf = ({ n, method, args, result, error, fault }: Call): string =>
+  `${n} ${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')}) → ${JSON.stringify(result)} ${error}${fault ? ` [${fault}]` : ''}`;

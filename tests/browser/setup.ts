@@ -1,0 +1,64 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { TestProject } from 'vitest/node';
+import { buildSite, cutPackages, isCurrent } from './build.ts';
+import { CACHE, ROOT } from './paths.ts';
+
+/** A course as learners get it: as a website, and as unzipped packages. */
+export type BuiltCourse = {
+  readonly dist: string;
+  /** Module to folder. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** The same, made with every answer reported to the LMS. */
+  readonly packagesWithAnswers: Readonly<Record<string, string>>;
+};
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The course that ships. */
+    course: BuiltCourse;
+    /** The course of the tests, which no trainer edits. */
+    fixture: BuiltCourse;
+  }
+}
+
+const FIXTURE = 'tests/fixtures/road';
+
+/** Builds what is missing or older than its sources. With SKIP_BUILD=1 it takes what there is. */
+export default async function setup({ provide }: TestProject): Promise<void> {
+  provide('course', await built('.', join(ROOT, 'dist'), 'course'));
+  provide('fixture', await built(FIXTURE, join(CACHE, 'fixture-dist'), 'fixture'));
+}
+
+async function built(courseRoot: string, dist: string, name: string): Promise<BuiltCourse> {
+  const answersOut = join(CACHE, 'packages', `${name}-answers-zips`);
+  if (!process.env['SKIP_BUILD']) {
+    if (!(await isCurrent(courseRoot, dist))) await buildSite(courseRoot, dist);
+    await cutPackages(dist, answersOut, '--answers', 'all');
+  }
+  return {
+    dist,
+    // The very zips that HR downloads.
+    packages: await unzipAll(join(dist, 'beheer', 'pakketten'), join(CACHE, 'packages', name)),
+    packagesWithAnswers: await unzipAll(answersOut, join(CACHE, 'packages', `${name}-answers`)),
+  };
+}
+
+async function unzipAll(from: string, to: string): Promise<BuiltCourse['packages']> {
+  await rm(to, { recursive: true, force: true });
+  const zips = (await readdir(from).catch(() => [])).filter((name) => name.endsWith('.zip'));
+  const folders = zips.map(async (zip) => {
+    const module = basename(zip, '-scorm12.zip');
+    await unzip(join(from, zip), join(to, module));
+    return [module, join(to, module)] as const;
+  });
+  return Object.fromEntries(await Promise.all(folders));
+}
+
+async function unzip(zip: string, to: string): Promise<void> {
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), bytes);
+  }
+}
