@@ -1,0 +1,49 @@
+import type { Thing } from '../documents.ts';
+import { formatPlace, type Issue, makeIssue, type Place } from '../issue.ts';
+import { isRecord, pick } from '../pick.ts';
+import type { Document } from '../read-documents.ts';
+import type { Index } from './index-of.ts';
+
+/** Progress is kept by id alone: what it is kept of must not share one. */
+const SPACES: Partial<Record<Thing, string>> = {
+  lesson: 'progress',
+  question: 'progress',
+  test: 'progress',
+};
+
+export function checkIds({ declared }: Index, documents: readonly Document[]): readonly Issue[] {
+  const whole = declared.map(({ thing, id, place }) => ({
+    id,
+    space: SPACES[thing] ?? thing,
+    place,
+  }));
+  return [...duplicates(whole), ...documents.flatMap(withinQuestions)];
+}
+
+type Spaced = { readonly id: string; readonly space: string; readonly place: Place };
+
+function duplicates(all: readonly Spaced[]): readonly Issue[] {
+  const first = new Map<string, Place>();
+  return all.flatMap(({ id, space, place }) => {
+    const other = first.get(`${space} ${id}`);
+    if (other) return [makeIssue('id/duplicate', place, { id, other: formatPlace(other) })];
+    first.set(`${space} ${id}`, place);
+    return [];
+  });
+}
+
+/** Options, and the parts of kinds to come: each list of a question has ids of its own. */
+function withinQuestions({ kind, yaml }: Document): readonly Issue[] {
+  if (kind !== 'quiz') return [];
+  return pick(yaml.value, 'questions.*').flatMap(({ path, value }) =>
+    Object.keys(isRecord(value) ? value : {}).flatMap((list) =>
+      duplicates(
+        pick(value, `${list}.*.id`).flatMap((id) =>
+          typeof id.value === 'string'
+            ? [{ id: id.value, space: list, place: yaml.at([...path, ...id.path]) }]
+            : [],
+        ),
+      ),
+    ),
+  );
+}

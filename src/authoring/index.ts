@@ -1,0 +1,5 @@
+export { authoring } from './dev.ts';
+export { formatIssue, type Issue, type IssueCode } from './issue.ts';
+export { loadCourse } from './load-course.ts';
+export { type Reading, readCourse } from './read-course.ts';
+export { lessonSchema } from './schemas/lesson.ts';

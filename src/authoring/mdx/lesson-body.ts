@@ -1,0 +1,50 @@
+import type { Issue, Place } from '../issue.ts';
+import { placeAt } from '../place.ts';
+import { checkElement, htmlIssues, type Used, usedElement } from './elements.ts';
+import { expressionIssues } from './expressions.ts';
+import { checkHeadings } from './headings.ts';
+import { checkAlt, type Linked, linksOf, picturedBy } from './media.ts';
+import { compileIssues, parseMarkdown, parseMdx } from './parse.ts';
+import { startOf, walk } from './walk.ts';
+
+/** What a lesson's text names, and what is wrong in it whatever the rest of the course is. */
+export type LessonBody = {
+  readonly components: readonly Used[];
+  readonly links: readonly Linked[];
+  /** False when some of the text could not be read: then nothing is said about what it lacks. */
+  readonly whole: boolean;
+  readonly issues: readonly Issue[];
+};
+
+export const NO_BODY: LessonBody = { components: [], links: [], whole: false, issues: [] };
+
+export function readBody(file: string, text: string): LessonBody {
+  const isMdx = file.endsWith('.mdx');
+  const { tree, issues } = isMdx ? parseMdx(file, text) : parseMarkdown(text);
+  const at = (offset: number): Place => placeAt(file, text, offset);
+  const nodes = tree ? [...walk(tree)] : [];
+  const components = nodes.flatMap((node) => usedElement(node, text, at));
+  const pictured = picturedBy(nodes);
+  const found = [
+    ...issues,
+    ...nodes.flatMap((node) =>
+      [expressionIssues, htmlIssues, checkAlt].flatMap((check) => check(node, at(startOf(node)))),
+    ),
+    ...components.flatMap(checkElement),
+    ...checkHeadings(nodes, at),
+  ];
+  return {
+    components,
+    links: [
+      ...nodes.flatMap((node) => linksOf(node, at(startOf(node)), pictured)),
+      ...components.flatMap(pictureOf),
+    ],
+    whole: tree !== undefined && issues.length === 0,
+    issues: isMdx && found.length === 0 ? compileIssues(file, text) : found,
+  };
+}
+
+function pictureOf({ name, attributes }: Used): readonly Linked[] {
+  const src = name === 'Figuur' ? attributes.get('src') : undefined;
+  return src?.value ? [{ to: 'picture', url: src.value, place: src.place }] : [];
+}

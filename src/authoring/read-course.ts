@@ -1,0 +1,92 @@
+import type { Course } from '../core/course/course.ts';
+import { checkCollisions } from './checks/collisions.ts';
+import { checkFeedback } from './checks/feedback.ts';
+import { checkIds } from './checks/ids.ts';
+import { indexOf } from './checks/index-of.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkPlaceholders } from './checks/organisation.ts';
+import { outlineOf } from './checks/outline.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSchema } from './checks/schema.ts';
+import { checkSize } from './checks/size.ts';
+import { DOCUMENTS, kindOf } from './documents.ts';
+import { listFiles, readSources } from './files.ts';
+import { byPlace, isError, type Issue, makeIssue } from './issue.ts';
+import { lineOf } from './place.ts';
+import { type Document, readDocument, unexpected } from './read-documents.ts';
+import { fillSettings, settingsOf } from './settings.ts';
+import { toCourse } from './to-course.ts';
+
+/** The course, when nothing is wrong with it, and everything that is: all at once, in order of place. */
+export type Reading = { readonly course: Course | undefined; readonly issues: readonly Issue[] };
+
+export async function readCourse(root: string): Promise<Reading> {
+  const files = await listFiles(root);
+  const sources = await readSources(root, files);
+  const documents = sources.flatMap((source) => {
+    const kind = kindOf(source.file);
+    return kind ? [readDocument(kind, source)] : [];
+  });
+  const filled = withSettings(documents);
+  const issues = [
+    ...unexpected(sources),
+    ...missingFiles(files),
+    ...documents.flatMap((document) => document.issues),
+    ...filled.issues,
+    ...crossCheck(filled.documents, new Set(files)),
+  ];
+  return issues.some(isError) ? finished(undefined, issues) : built(filled.documents, issues);
+}
+
+function withSettings(documents: readonly Document[]) {
+  const organisation = documents.find(({ kind }) => kind === 'organisation')?.yaml;
+  const settings = organisation?.whole ? settingsOf(organisation.value) : undefined;
+  const filled = documents.map((document) => ({
+    document,
+    ...(document.kind === 'quiz'
+      ? fillSettings(document.yaml, settings)
+      : { yaml: document.yaml, issues: [] }),
+  }));
+  return {
+    documents: filled.map(({ document, yaml }) => ({ ...document, yaml })),
+    issues: filled.flatMap(({ issues }) => issues),
+  };
+}
+
+function crossCheck(documents: readonly Document[], files: ReadonlySet<string>) {
+  const index = indexOf(documents);
+  const outline = outlineOf(documents);
+  return [
+    ...documents.flatMap(({ kind, yaml }) => checkSchema(yaml, DOCUMENTS[kind].schema)),
+    ...checkIds(index, documents),
+    ...checkReferences(index, documents),
+    ...checkLinks({ index, files }, documents),
+    ...checkPlaces(outline),
+    ...checkCollisions(outline),
+    ...checkPlaceholders(documents),
+    ...checkFeedback(documents),
+  ];
+}
+
+/** The size of the progress can only be told of a course that is right in all other respects. */
+function built(documents: readonly Document[], issues: readonly Issue[]): Reading {
+  const course = toCourse(documents);
+  const tooLarge = checkSize(
+    course,
+    ({ file }) =>
+      documents.find((document) => document.file === file)?.yaml.at(['id']) ?? lineOf(file, 1),
+  );
+  return finished(tooLarge.length > 0 ? undefined : course, [...issues, ...tooLarge]);
+}
+
+/** The one file without which there is no course: every page names the organisation. */
+const missingFiles = (files: readonly string[]) =>
+  [DOCUMENTS.organisation.glob]
+    .filter((file) => !files.includes(file))
+    .map((file) => makeIssue('file/missing', lineOf(file, 1), { missing: file }));
+
+const finished = (course: Course | undefined, issues: readonly Issue[]): Reading => ({
+  course,
+  issues: issues.toSorted(byPlace),
+});

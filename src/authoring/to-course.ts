@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Course, Lesson, Module, Organisation, Test } from '../core/course/course.ts';
+import { makeId } from '../core/course/id.ts';
+import { placeholdersOf } from './checks/organisation.ts';
+import type { DocumentKind } from './documents.ts';
+import { toQuestion } from './kinds/all-kinds.ts';
+import type { Document } from './read-documents.ts';
+import { figureSchema } from './schemas/figure.ts';
+import { guidelinesSchema } from './schemas/guideline.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+import { moduleSchema } from './schemas/module.ts';
+import { organisationSchema } from './schemas/organisation.ts';
+import { quizSchema } from './schemas/quiz.ts';
+import { sourcesSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+import type { testSchema } from './schemas/test.ts';
+import { settingsOf } from './settings.ts';
+
+/** The course itself. Only for documents without an error: one that slips through is our bug, and throws. */
+export function toCourse(documents: readonly Document[]): Course {
+  const all = <S extends z.ZodType>(kind: DocumentKind, schema: S) =>
+    documents
+      .filter((document) => document.kind === kind)
+      .map((document) => ({ document, value: schema.parse(document.yaml.value) }));
+  const valuesOf = <S extends z.ZodType>(kind: DocumentKind, schema: S) =>
+    all(kind, schema).map(({ value }) => value);
+
+  const [organisation] = valuesOf('organisation', organisationSchema);
+  if (!organisation) throw new TypeError('A course without an organisation has an issue');
+  const modules = all('module', moduleSchema)
+    .map(({ document, value }) => toModule(value, document.file))
+    .sort((a, b) => a.flower - b.flower);
+  const lessons = all('lesson', lessonSchema).map(({ document, value }) =>
+    toLesson(value, document),
+  );
+  return {
+    organisation: toOrganisation(organisation),
+    guidelines: valuesOf('guidelines', guidelinesSchema).flat(),
+    sources: valuesOf('sources', sourcesSchema).flat(),
+    terms: valuesOf('term', termSchema),
+    figures: valuesOf('figure', figureSchema),
+    lessons: modules.flatMap((module) =>
+      module.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []),
+    ),
+    questions: all('quiz', quizSchema).flatMap(({ document, value }) =>
+      value.questions.map((question) => toQuestion(question, document.file)),
+    ),
+    modules,
+  };
+}
+
+const toOrganisation = (value: z.output<typeof organisationSchema>): Organisation => ({
+  ...value,
+  placeholders: placeholdersOf(value),
+  settings: Object.fromEntries(settingsOf(value)),
+});
+
+const toLesson = (value: z.output<typeof lessonSchema>, { file, body }: Document): Lesson => ({
+  ...value,
+  questions: body.components
+    .filter(({ name }) => name === 'Vraag')
+    .map(({ attributes }) => makeId(attributes.get('id')?.value ?? '')),
+  file,
+});
+
+const toModule = ({ test, ...value }: z.output<typeof moduleSchema>, file: string): Module => ({
+  ...value,
+  test: test && toTest(test),
+  file,
+});
+
+/** `questions` is a draw of all of them. */
+function toTest({ questions, draw, ...value }: z.output<typeof testSchema>): Test {
+  return { ...value, pools: questions ? [{ questions, count: questions.length }] : (draw ?? []) };
+}
