@@ -24,6 +24,7 @@ export function packSet(all: readonly Named[], chosen: readonly Id[]): Packed {
 export function unpackSet(all: readonly Named[], packed: Packed): readonly Id[] | undefined {
   const ids = sorted(all);
   if (packed.length !== 1 + Math.ceil(ids.length / 6) || packed[0] !== fingerprint(ids)) return;
+  if ([...packed].some((char) => !ALPHABET.includes(char))) return;
   const chosen = new Set(
     ids.filter((_, n) => ALPHABET.indexOf(packed.charAt(1 + Math.floor(n / 6))) & (1 << (n % 6))),
   );
@@ -32,7 +33,9 @@ export function unpackSet(all: readonly Named[], packed: Packed): readonly Id[] 
 
 const sorted = (all: readonly Named[]) => all.map(({ id }) => id).sort();
 
-const fingerprint = (ids: readonly Id[]) => ALPHABET.charAt(hash(ids.join(' ')) & 63);
+/** Tells one list of texts from another; two that differ agree once in 64 times. */
+export const fingerprint = (texts: readonly string[]): string =>
+  ALPHABET.charAt(hash(texts.join(' ')) & 63);
 
 /** FNV-1a, 32 bits: small, stable over releases, good enough to tell authored ids apart. */
 export function hash(text: string): number {

@@ -1,4 +1,15 @@
 import type { Id } from '../course/id.ts';
+import type { Matching } from './matching.ts';
+import type { Ordering } from './ordering.ts';
+import type { Categorise } from './categorise.ts';
+import type { FillIn } from './fill-in.ts';
+import type { Numeric } from './numeric.ts';
+import type { Likert } from './likert.ts';
+import type { Reflection } from './reflection.ts';
+import type { Scenario } from './scenario.ts';
+import type { CheckAnswer } from './check-answer.ts';
+import type { SafePrompt } from './safe-prompt.ts';
+import type { ScreenTool } from './screen-tool.ts';
 import type { MultipleResponse } from './multiple-response.ts';
 import type { SingleChoice } from './single-choice.ts';
 import type { TrueFalse } from './true-false.ts';
@@ -12,6 +23,17 @@ export type Kinds = {
   'single-choice': SingleChoice;
   'multiple-response': MultipleResponse;
   'true-false': TrueFalse;
+  matching: Matching;
+  ordering: Ordering;
+  categorise: Categorise;
+  'fill-in': FillIn;
+  numeric: Numeric;
+  likert: Likert;
+  reflection: Reflection;
+  scenario: Scenario;
+  'check-answer': CheckAnswer;
+  'safe-prompt': SafePrompt;
+  'screen-tool': ScreenTool;
 };
 
 export type QuestionKind = keyof Kinds;
@@ -37,7 +59,7 @@ export type Question<K extends QuestionKind = QuestionKind> = {
   };
 }[K];
 
-type AskBase = {
+export type AskBase = {
   readonly id: Id;
   /** The case that comes before the question. */
   readonly situation?: string;
@@ -50,7 +72,7 @@ type AskBase = {
   readonly lesson: Id;
 };
 
-type KeyBase = {
+export type KeyBase = {
   readonly id: Id;
   /** Said whatever the answer was. */
   readonly feedback: string;

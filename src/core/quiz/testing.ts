@@ -97,7 +97,7 @@ function handIn(test: Test, attempt: TestAttempt, judged: Judged): TestEvent {
   const percentage = percentageOf(drawn);
   const passed = Math.max(percentage, attempt.best ?? 0) >= test.passMark;
   const spent = !passed && attempt.tries + 1 >= test.tries;
-  const missed = new Set(drawn.filter(({ score }) => score < 1).map(({ lesson }) => lesson));
+  const missed = new Set(drawn.filter(({ score, weight }) => score < 1 && weight > 0).map(({ lesson }) => lesson));
   return {
     type: 'handed-in',
     scores: new Map(drawn.map(({ id, score }) => [id, score])),

@@ -14,6 +14,7 @@ export const TRUE_FALSE_PARTS = { true: makeId('waar'), false: makeId('niet-waar
 const name = (response: boolean) => (response ? 'true' : 'false');
 
 export const trueFalse: Rules<'true-false'> = {
+  scored: true,
   isAnswered: (_, response): response is boolean => response !== undefined,
   judge: (_, key, response) => ({
     score: response === key.correct ? 1 : 0,
