@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Verdict } from '../core/quiz/rules.ts';
 import { grade } from '../core/quiz/rules.ts';
+import { fillIn, unscored } from '../text/nl/kinds.ts';
 import { question as text } from '../text/nl/question.ts';
 import { Icon } from './Icon.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -13,6 +14,8 @@ type Props = {
   readonly shown: boolean;
   /** The explanations do not stand beside the parts, so they stand here. */
   readonly withParts: boolean;
+  /** How many answers are missed or needless is worth saying: where one chooses out of many. */
+  readonly counts: boolean;
   readonly box?: Ref<HTMLDivElement>;
   /** Where the explanation can be read again. */
   readonly lesson?: { readonly href: string };
@@ -22,10 +25,11 @@ const TITLES = {
   correct: { words: text.good, icon: 'circle-check', tone: 'ok' },
   partly: { words: text.nearly, icon: 'circle-dashed', tone: 'almost' },
   incorrect: { words: text.wrong, icon: 'circle-x', tone: 'no' },
+  noted: { words: unscored.title, icon: 'circle-check', tone: 'ok' },
 } as const;
 
 /** The verdict in words, with why. The focus comes here after an answer. */
-export function Feedback({ verdict, general, shown, withParts, box, lesson }: Props) {
+export function Feedback({ verdict, general, shown, withParts, counts, box, lesson }: Props) {
   const { words, icon, tone } = TITLES[grade(verdict)];
   const count = (state: string) => verdict.parts.filter((part) => part.state === state).length;
   const [missed, wrong] = [count('missed'), count('wrong')];
@@ -34,7 +38,9 @@ export function Feedback({ verdict, general, shown, withParts, box, lesson }: Pr
       <p class="hlt-feedback__title">
         <Icon name={icon} /> {shown ? text.shown : words}
       </p>
-      {missed + wrong > 0 && !withParts && (
+      {verdict.noted && <p>{unscored.text}</p>}
+      {verdict.note && <p>{fillIn.typo(verdict.note.accepted)}</p>}
+      {counts && missed + wrong > 0 && (
         <p>
           {missed > 0 && text.missing(missed)} {wrong > 0 && text.tooMany(wrong)}
         </p>

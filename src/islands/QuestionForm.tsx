@@ -105,6 +105,7 @@ export function QuestionForm({ question, kind }: Props) {
           general={general}
           shown={attempt.status === 'shown'}
           withParts={!kind.explains}
+          counts={kind.counts ?? false}
           box={box}
         />
       )}

@@ -20,6 +20,7 @@ const MARKS = {
   correct: { icon: 'circle-check', word: text.correct, tone: 'ok' },
   partly: { icon: 'circle-dashed', word: text.partly, tone: 'now' },
   incorrect: { icon: 'circle-x', word: text.incorrect, tone: 'no' },
+  noted: { icon: 'circle-check', word: text.noted, tone: 'ok' },
 } as const;
 
 /** One answered question on the result page: closed to a line, open to the whole explanation. */
@@ -50,6 +51,7 @@ export function TestAnswer({ place, question, kind, packed, verdict, general }: 
           general={general}
           shown={false}
           withParts={!kind.explains}
+          counts={kind.counts ?? false}
           lesson={{ href: `#${ask.lesson}` }}
         />
       )}

@@ -1,8 +1,10 @@
 /** The Tabler icons that pages and islands use; drawn once per page as symbols. */
 export const ICONS = [
   'alert-triangle',
+  'arrow-down',
   'arrow-left',
   'arrow-right',
+  'arrow-up',
   'book-2',
   'circle',
   'circle-check',
@@ -13,6 +15,7 @@ export const ICONS = [
   'alert-circle',
   'bulb',
   'download',
+  'grip-vertical',
   'list-check',
   'pencil',
   'refresh',

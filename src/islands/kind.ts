@@ -21,6 +21,8 @@ export type Kind<K extends QuestionKind> = {
   readonly instruction: string;
   /** Whether the screen shows each explanation beside its part; else they stand in the feedback. */
   readonly explains: boolean;
+  /** Whether the feedback says how many were missed or needless. */
+  readonly counts?: boolean;
 };
 
 export type KindTable = { readonly [K in QuestionKind]?: Kind<K> };

@@ -2,6 +2,7 @@ export type { LiveQuestion, SessionDocument, SessionSettings } from './document.
 export { current, startSession } from './launch.ts';
 export { finishLesson, showLesson } from './lessons.ts';
 export { answer, attemptOf, recall, retry, reveal } from './questions.ts';
+export { keepNote, noteOf } from './notes.ts';
 export { seen } from './report.ts';
 export { close, flush, keepOnLeave } from './save.ts';
 export { $connection, $progress, $readOnly, $verdicts, type Connection } from './stores.ts';

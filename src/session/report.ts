@@ -22,10 +22,13 @@ export function report(
   const { settings } = current();
   const wanted = settings.answers === 'all' || settings.answers === where;
   if (!wanted || $readOnly.get()) return;
+  const body = rules.interaction(ask, key, response);
+  // Self-assessments and reflections are the learner's own.
+  if (!body || !rules.scored) return;
   const at = Date.now();
   wait({
     id: ask.id,
-    body: rules.interaction(ask, key, response),
+    body,
     score,
     weight: ask.weight,
     at,

@@ -29,9 +29,9 @@ export function answerTest(test: Test, question: LiveQuestion, response: Respons
 export async function handInTest(test: Test, questions: Questions): Promise<void> {
   const results = await judgeAll(test, questions);
   const judged = new Map(
-    results.map(({ ask, given }) => [
+    results.map(({ ask, weight, given }) => [
       ask.id,
-      { score: given?.verdict.score ?? 0, weight: ask.weight, lesson: ask.lesson },
+      { score: given?.verdict.score ?? 0, weight, lesson: ask.lesson },
     ]),
   );
   if (!command(test, { type: 'hand-in', judged })) return;
@@ -54,6 +54,8 @@ async function judgeAll(test: Test, questions: Questions) {
   return Promise.all(
     drawn.map(async (question) => ({
       ask: question.ask,
+      // What is not scored weighs nothing.
+      weight: question.rules.scored ? question.ask.weight : 0,
       given: await judge(question, attempt.answers.get(question.ask.id)),
     })),
   );

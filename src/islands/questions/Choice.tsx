@@ -1,7 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
 import type { Part } from '../../core/quiz/rules.ts';
-import { question as text } from '../../text/nl/question.ts';
-import { Icon } from '../Icon.tsx';
+import { Mark, TONES } from './Mark.tsx';
 
 type Props = {
   readonly type: 'radio' | 'checkbox';
@@ -14,22 +13,16 @@ type Props = {
   readonly onToggle: (id: Id) => void;
 };
 
-const MARKS = {
-  right: { icon: 'circle-check', word: text.markRight, tone: 'ok' },
-  wrong: { icon: 'circle-x', word: text.markWrong, tone: 'no' },
-  missed: { icon: 'circle-dashed', word: text.markMissed, tone: 'now' },
-} as const;
-
 /** Native radios or checkboxes with, after judging, a word beside each that was chosen or missed. */
 export const Choice = ({ type, name, options, chosen, parts, explain, onToggle }: Props) => (
   <>
     {options.map((option, n) => {
       const part = parts?.find(({ target }) => target === option.id);
-      const mark = part && MARKS[part.state];
+      const tone = part && TONES[part.state].tone;
       const why = explain && part?.feedback ? `${name}-${n}-why` : undefined;
       return (
         <div key={option.id}>
-          <label class={`hlt-option ${mark ? `hlt-option--${mark.tone}` : ''}`}>
+          <label class={`hlt-option ${tone ? `hlt-option--${tone}` : ''}`}>
             <input
               type={type}
               name={name}
@@ -47,11 +40,7 @@ export const Choice = ({ type, name, options, chosen, parts, explain, onToggle }
               }}
             />
             <span>{option.text}</span>
-            {mark && (
-              <span class={`hlt-badge hlt-badge--${mark.tone}`}>
-                <Icon name={mark.icon} /> {mark.word}
-              </span>
-            )}
+            {part && <Mark state={part.state} />}
           </label>
           {why && (
             <p class="hlt-option__why" id={why}>

@@ -7,6 +7,7 @@ export const MultipleResponse: Kind<'multiple-response'> = {
   rules: multipleResponse,
   instruction: text.chooseMore,
   explains: true,
+  counts: true,
   Screen: ({ ask, response = [], parts, onChange, name }) => (
     <Choice
       type="checkbox"

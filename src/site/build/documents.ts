@@ -7,6 +7,17 @@ const SCREENS: { readonly [K in QuestionKind]: string } = {
   'single-choice': 'SingleChoice',
   'multiple-response': 'MultipleResponse',
   'true-false': 'TrueFalse',
+  matching: 'Matching',
+  ordering: 'Ordering',
+  categorise: 'Categorise',
+  'fill-in': 'FillIn',
+  numeric: 'Numeric',
+  likert: 'Likert',
+  reflection: 'Reflection',
+  scenario: 'Scenario',
+  'check-answer': 'CheckAnswer',
+  'safe-prompt': 'SafePrompt',
+  'screen-tool': 'ScreenTool',
 };
 
 /** Files that belong to one kind, or to a few. */

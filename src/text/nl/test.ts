@@ -30,6 +30,7 @@ export const test = {
   correct: 'Goed',
   partly: 'Bijna goed',
   incorrect: 'Niet goed',
+  noted: 'Bewaard',
   yourAnswer: 'Jouw antwoord',
   lessonsLeft: (count: number) =>
     count === 1

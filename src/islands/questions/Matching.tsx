@@ -1,0 +1,47 @@
+import { matching } from '../../core/quiz/matching.ts';
+import { assignment as text } from '../../text/nl/kinds.ts';
+import type { Kind } from '../kind.ts';
+import { Explained } from './Explained.tsx';
+
+/** A list to choose from beside each item: no dragging, so that every hand can do it. */
+export const Matching: Kind<'matching'> = {
+  rules: matching,
+  instruction: text.instruction,
+  explains: true,
+  Screen: ({ ask, response = {}, parts, onChange, name }) => (
+    <ul class="hlt-pairs" role="list">
+      {ask.items.map((item, n) => {
+        const why = `${name}-${n}-why`;
+        return (
+          <li key={item.id}>
+            <label class="hlt-pair" for={`${name}-${n}`}>
+              {item.text}
+            </label>
+            <select
+              class="hlt-input"
+              id={`${name}-${n}`}
+              aria-disabled={parts ? 'true' : undefined}
+              aria-describedby={parts ? why : undefined}
+              onChange={({ currentTarget }) => {
+                const target = ask.targets.find(({ id }) => id === currentTarget.value);
+                // Not `disabled`: the explanation must stay in reach of the keyboard.
+                if (parts) currentTarget.value = response[item.id] ?? '';
+                else if (target) onChange({ ...response, [item.id]: target.id });
+              }}
+            >
+              <option value="" selected={response[item.id] === undefined}>
+                {text.choose}
+              </option>
+              {ask.targets.map(({ id, text: label }) => (
+                <option key={id} value={id} selected={response[item.id] === id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+            <Explained part={parts?.find(({ target }) => target === item.id)} id={why} />
+          </li>
+        );
+      })}
+    </ul>
+  ),
+};

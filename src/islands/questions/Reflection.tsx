@@ -1,0 +1,28 @@
+import { reflection } from '../../core/quiz/reflection.ts';
+import { keepNote, noteOf } from '../../session/index.ts';
+import { reflection as text } from '../../text/nl/kinds.ts';
+import type { Kind } from '../kind.ts';
+
+/** The learner's own words: kept in this browser as they are typed, and nowhere else. */
+export const Reflection: Kind<'reflection'> = {
+  rules: reflection,
+  instruction: text.instruction,
+  explains: false,
+  Screen: ({ ask, response, onChange, name }) => (
+    <>
+      <label class="hlt-field" for={`${name}-0`}>
+        {text.label}
+      </label>
+      <textarea
+        class="hlt-input hlt-input--long"
+        id={`${name}-0`}
+        rows={5}
+        value={response?.text || noteOf(ask.id)}
+        onInput={({ currentTarget }) => {
+          keepNote(ask.id, currentTarget.value);
+          onChange({ text: currentTarget.value });
+        }}
+      />
+    </>
+  ),
+};

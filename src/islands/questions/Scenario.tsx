@@ -1,0 +1,85 @@
+import type { Id } from '../../core/course/id.ts';
+import { scenario } from '../../core/quiz/scenario.ts';
+import { choicesOf, walk } from '../../core/quiz/scenario-graph.ts';
+import { scenario as text } from '../../text/nl/kinds.ts';
+import { Icon } from '../Icon.tsx';
+import type { Kind, ScreenProps } from '../kind.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { Explained } from './Explained.tsx';
+
+export const Scenario: Kind<'scenario'> = {
+  rules: scenario,
+  instruction: text.instruction,
+  explains: true,
+  Screen: ScenarioScreen,
+};
+
+/** The road so far, where one stands now, and what can be done there. */
+function ScenarioScreen({ ask, response = [], parts, onChange, name }: ScreenProps<'scenario'>) {
+  const here = walk(ask, response);
+  const choices = choicesOf(here);
+  return (
+    <>
+      {response.length > 0 && (
+        <>
+          <p class="hlt-meta">{text.soFar}</p>
+          <ol class="hlt-road">
+            {response.map((choice, n) => (
+              <li key={`${n}-${choice}`}>
+                <Step ask={ask} path={response.slice(0, n)} choice={choice} />
+                <Explained
+                  part={parts?.[n]}
+                  id={`${name}-${n}-why`}
+                  word={parts?.[n]?.state === 'right' ? text.goodChoice : text.otherChoice}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div class="hlt-card" role="status">
+        <Paragraphs text={here?.text} />
+        {choices.length === 0 && <p class="hlt-meta">{text.end}</p>}
+      </div>
+      <div class="hlt-choices">
+        {choices.map(({ id, text: label }, n) => (
+          <button
+            key={id}
+            type="button"
+            class="hlt-button hlt-button--choice"
+            id={n === 0 ? `${name}-0` : undefined}
+            onClick={() => onChange([...response, id])}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {!parts && response.length > 0 && (
+        <p>
+          <button
+            type="button"
+            class="hlt-button hlt-button--small"
+            onClick={() => onChange(response.slice(0, -1))}
+          >
+            <Icon name="arrow-left" /> {text.back}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+type StepProps = {
+  readonly ask: ScreenProps<'scenario'>['ask'];
+  readonly path: readonly Id[];
+  readonly choice: Id;
+};
+
+const Step = ({ ask, path, choice }: StepProps) => {
+  const node = walk(ask, path);
+  return (
+    <>
+      {node?.text} <strong>{choicesOf(node).find(({ id }) => id === choice)?.text}</strong>
+    </>
+  );
+};

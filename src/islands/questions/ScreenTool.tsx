@@ -1,0 +1,61 @@
+import { DECISION_PART, DECISIONS, screenTool } from '../../core/quiz/screen-tool.ts';
+import { screenTool as text } from '../../text/nl/kinds.ts';
+import type { Kind, ScreenProps } from '../kind.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { Explained } from './Explained.tsx';
+import { Segments } from './Segments.tsx';
+
+export const ScreenTool: Kind<'screen-tool'> = {
+  rules: screenTool,
+  instruction: text.instruction,
+  explains: true,
+  Screen: ScreenToolScreen,
+};
+
+const CONCERNS = [
+  { id: 'no', text: text.noConcern },
+  { id: 'yes', text: text.concern },
+] as const;
+
+/** The tool, the four points of the screening, and what follows from them. */
+function ScreenToolScreen({ ask, response, parts, onChange, name }: ScreenProps<'screen-tool'>) {
+  const said = response ?? { points: {} };
+  const partOf = (target: string) => parts?.find((part) => part.target === target);
+  return (
+    <>
+      <div class="hlt-card">
+        <Paragraphs text={ask.tool} />
+      </div>
+      {ask.points.map(({ id }, n) => (
+        <div class="hlt-sort" key={id}>
+          <Segments
+            legend={text.points[id] ?? id}
+            name={`${name}-${id}`}
+            firstId={`${name}-${n}`}
+            options={CONCERNS}
+            chosen={said.points[id] === undefined ? undefined : said.points[id] ? 'yes' : 'no'}
+            locked={parts !== undefined}
+            describedBy={parts ? `${name}-${n}-why` : undefined}
+            onChoose={(concern) =>
+              onChange({ ...said, points: { ...said.points, [id]: concern === 'yes' } })
+            }
+          />
+          <Explained part={partOf(id)} id={`${name}-${n}-why`} />
+        </div>
+      ))}
+      <div class="hlt-sort">
+        <Segments
+          legend={text.decision}
+          name={`${name}-decision`}
+          firstId={`${name}-decision-0`}
+          options={DECISIONS.map((id) => ({ id, text: text[id] }))}
+          chosen={said.decision}
+          locked={parts !== undefined}
+          describedBy={parts ? `${name}-decision-why` : undefined}
+          onChoose={(decision) => onChange({ ...said, decision })}
+        />
+        <Explained part={partOf(DECISION_PART)} id={`${name}-decision-why`} />
+      </div>
+    </>
+  );
+}
