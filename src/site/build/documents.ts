@@ -42,6 +42,14 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
     configResolved({ command }) {
       isBuild = command === 'build';
     },
+    /** An author's edit may concern any question: the next request makes them anew. */
+    configureServer({ watcher, environments }) {
+      const { moduleGraph } = environments.client;
+      watcher.on('all', () => {
+        for (const [id, module] of moduleGraph.idToModuleMap)
+          if (id.startsWith('\0virtual:document')) moduleGraph.invalidateModule(module);
+      });
+    },
     async resolveId(source, importer) {
       if (source === MAP || source.startsWith(DOCUMENT)) return `\0${source}`;
       const copyFor = importer?.match(/\?for=([a-z0-9-]+)$/)?.[1];

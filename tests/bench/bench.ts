@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCourse } from '../../src/authoring/index.ts';
+import type { Build } from '../../src/packaging/build.ts';
+import { makePackage } from '../../src/packaging/package.ts';
+import { defaultSettings } from '../../src/packaging/settings.ts';
+
+/** Times and sizes of this machine, to compare with yesterday's: never a test. */
+const out = mkdtempSync(join(tmpdir(), 'bench-'));
+
+async function timed<T>(what: string, run: () => T | Promise<T>): Promise<T> {
+  const before = performance.now();
+  const result = await run();
+  console.log(`${what.padEnd(52)} ${(performance.now() - before).toFixed(0).padStart(7)} ms`);
+  return result;
+}
+
+const { course } = await timed('read and check the course, first time', () => readCourse('.'));
+await timed('read and check the course, again', () => readCourse('.'));
+console.log(`  ${course?.modules.length} modules, ${course?.lessons.length} lessons, ${course?.questions.length} questions`);
+
+await timed('build the site', () =>
+  spawnSync('npx', ['astro', 'build', '--outDir', out], { stdio: ['ignore', 'ignore', 'inherit'] }),
+);
+const build: Build = JSON.parse(readFileSync(join(out, 'beheer/build.json'), 'utf8'));
+const read = async (path: string) => new Uint8Array(readFileSync(join(out, path)));
+for (const { id, page } of build.documents) {
+  const { bytes } = await timed(`package ${id}`, () =>
+    makePackage(build, read, { ...defaultSettings, modules: [id], standard: 'scorm12' }),
+  );
+  console.log(`  ${bytes.length} bytes, page ${statSync(join(out, page)).size} bytes`);
+}
+console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
