@@ -78,9 +78,10 @@ export const DOCUMENTS = {
   module: {
     glob: 'modules/*.yaml',
     schema: moduleSchema,
-    declares: { id: 'module', 'test.id': 'test' },
+    declares: { id: 'module', 'pretest.id': 'test', 'test.id': 'test' },
     refers: {
       'lessons.*': 'lesson',
+      'pretest.questions.*': 'question',
       'test.questions.*': 'question',
       'test.draw.*.questions.*': 'question',
     },

@@ -13,7 +13,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
-import type { testSchema } from './schemas/test.ts';
+import type { pretestSchema, testSchema } from './schemas/test.ts';
 import { settingsOf } from './settings.ts';
 
 /** The course itself. Only for documents without an error: one that slips through is our bug, and throws. */
@@ -63,10 +63,24 @@ const toLesson = (value: z.output<typeof lessonSchema>, { file, body }: Document
   file,
 });
 
-const toModule = ({ test, ...value }: z.output<typeof moduleSchema>, file: string): Module => ({
+const toModule = (
+  { pretest, test, ...value }: z.output<typeof moduleSchema>,
+  file: string,
+): Module => ({
   ...value,
+  pretest: pretest && toPretest(pretest),
   test: test && toTest(test),
   file,
+});
+
+/** One try, in the order as written, explained at the end; passing is not what it is for. */
+const toPretest = ({ questions, ...value }: z.output<typeof pretestSchema>): Test => ({
+  ...value,
+  pools: [{ questions, count: questions.length }],
+  passMark: 100,
+  tries: 1,
+  shuffle: false,
+  feedback: 'end',
 });
 
 /** `questions` is a draw of all of them. */

@@ -1,6 +1,6 @@
 import type { Test } from '../core/course/course.ts';
 import type { TestAttempt } from '../core/quiz/test-attempt.ts';
-import { test as text } from '../text/nl/test.ts';
+import { pretest, test as text } from '../text/nl/test.ts';
 
 type Props = {
   readonly test: Test;
@@ -14,12 +14,22 @@ export function TestStart({ test, attempt, onStart }: Props) {
   return (
     <div class="hlt-card" id={`${test.id}-top`} tabIndex={-1}>
       <p class="hlt-card__title">{test.title}</p>
-      <p>{text.about(count, test.passMark)}</p>
-      <p>{text.rules}</p>
-      <p>{text.tries(test.tries - attempt.tries)}</p>
+      {test.knownAt === undefined ? (
+        <>
+          <p>{text.about(count, test.passMark)}</p>
+          <p>{text.rules}</p>
+          <p>{text.tries(test.tries - attempt.tries)}</p>
+        </>
+      ) : (
+        <>
+          <p>{pretest.about(count)}</p>
+          <p>{pretest.rule(test.knownAt)}</p>
+          <p>{pretest.free}</p>
+        </>
+      )}
       <div class="hlt-actions">
         <button type="button" class="hlt-button hlt-button--primary" onClick={onStart}>
-          {text.start}
+          {test.knownAt === undefined ? text.start : pretest.start}
         </button>
       </div>
     </div>

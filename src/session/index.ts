@@ -8,9 +8,14 @@ export { close, flush, keepOnLeave } from './save.ts';
 export { $connection, $progress, $readOnly, $verdicts, type Connection } from './stores.ts';
 export {
   answerTest,
+  checkTest,
   handInTest,
+  isAnsweredIn,
+  knownFrom,
   type Questions,
   recallTest,
   startTest,
   testAttemptOf,
+  weightOf,
 } from './tests.ts';
+export { responseOf } from './typed.ts';

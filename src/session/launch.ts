@@ -34,7 +34,8 @@ export async function startSession(
   const startedAt = Date.now();
   const { tracker, launch, platform } = await open(authored, settings.tracking);
   const document = withMastery(authored, launch.mastery ?? settings.mastery);
-  const { lessons, tests } = document;
+  const { lessons } = document;
+  const tests = document.tests.filter(({ knownAt }) => knownAt === undefined);
   const { pass, reportFailed } = settings;
   const requirements = { lessons, tests, pass, reportFailed };
   session = { document, settings, tracker, launch, startedAt, requirements };

@@ -8,6 +8,7 @@ import type { LiveQuestion } from './document.ts';
 import { report } from './report.ts';
 import { keep } from './save.ts';
 import { $progress, setVerdict } from './stores.ts';
+import { responseOf } from './typed.ts';
 
 export const attemptOf = (question: Id): Attempt =>
   $progress.get().answers.get(question) ?? NEW_ATTEMPT;
@@ -26,9 +27,9 @@ export async function answer(question: LiveQuestion, response: Response): Promis
   return verdict;
 }
 
-/** Opens the question again, with the answer still there. */
+/** Opens the question again, with the answer still there; what was noted may always be changed. */
 export function retry(question: LiveQuestion): void {
-  if (command(question, { type: 'retry' })) {
+  if (command(question, { type: question.rules.scored ? 'retry' : 'revise' })) {
     setVerdict(question.ask.id, undefined);
     keep('soon');
   }
@@ -49,7 +50,7 @@ export async function reveal(question: LiveQuestion): Promise<void> {
 export async function recall(question: LiveQuestion): Promise<void> {
   const { status, response: packed } = attemptOf(question.ask.id);
   if (status === 'open' || packed === undefined) return;
-  const response = question.rules.unpack(question.ask, packed);
+  const response = responseOf(question, packed);
   if (response === undefined) return;
   setVerdict(
     question.ask.id,
@@ -58,9 +59,9 @@ export async function recall(question: LiveQuestion): Promise<void> {
 }
 
 /** Whether the command made sense. */
-function command({ ask }: LiveQuestion, input: AttemptCommand): boolean {
+function command({ ask, rules }: LiveQuestion, input: AttemptCommand): boolean {
   const before = attemptOf(ask.id);
-  const events = decide(before, input, ask.tries);
+  const events = decide(before, input, rules.scored ? ask.tries : Infinity);
   if (events.length === 0) return false;
   const attempt = events.reduce(evolve, before);
   $progress.set(evolveProgress($progress.get(), { type: 'question', question: ask.id, attempt }));

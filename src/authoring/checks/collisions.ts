@@ -11,14 +11,11 @@ export const checkCollisions = ({ modules, lessons }: Outline): readonly Issue[]
     return collisions([
       ...own.map(({ id }) => id),
       ...own.flatMap(({ questions }) => questions),
-      ...testOf(module),
+      ...testsOf(module),
     ]);
   });
 
-const testOf = ({ test, testQuestions }: ModuleOutline) => [
-  ...(test ? [test] : []),
-  ...testQuestions,
-];
+const testsOf = ({ tests, testQuestions }: ModuleOutline) => [...tests, ...testQuestions];
 
 function collisions(all: readonly Named[]): readonly Issue[] {
   const first = new Map<number, string>();

@@ -17,7 +17,8 @@ export type ModuleOutline = {
   readonly file: string;
   readonly id: Named | undefined;
   readonly lessons: readonly Named[];
-  readonly test: Named | undefined;
+  /** The pre-test and the test. */
+  readonly tests: readonly Named[];
   readonly testQuestions: readonly Named[];
 };
 
@@ -44,8 +45,9 @@ const moduleOutline = ({ file, yaml }: Document): ModuleOutline => ({
   file,
   id: namedAt(yaml, { id: 'module' })[0],
   lessons: namedAt(yaml, { 'lessons.*': 'lesson' }),
-  test: namedAt(yaml, { 'test.id': 'test' })[0],
+  tests: namedAt(yaml, { 'pretest.id': 'test', 'test.id': 'test' }),
   testQuestions: namedAt(yaml, {
+    'pretest.questions.*': 'question',
     'test.questions.*': 'question',
     'test.draw.*.questions.*': 'question',
   }),

@@ -23,7 +23,7 @@ export function checkPlaces(outline: Outline): readonly Issue[] {
     ),
     ...(outline.modulesWhole ? lessons.flatMap((lesson) => homeless(lesson, inModules)) : []),
     ...lessons.flatMap((lesson) => strangers(lesson, modules)),
-    ...modules.flatMap((module) => hiddenTest(module, lessons)),
+    ...modules.flatMap((module) => hiddenTests(module, lessons)),
     ...unused(outline),
   ];
 }
@@ -50,20 +50,21 @@ const homeless = ({ id }: LessonOutline, inModules: readonly Named[]) =>
 function strangers({ id, tests }: LessonOutline, modules: readonly ModuleOutline[]) {
   const home = modules.find(({ lessons }) => has(lessons, id));
   return tests.flatMap((test) => {
-    const owner = modules.find((module) => module.test?.id === test.id);
+    const owner = modules.find((module) => has(module.tests, test));
     return owner && home && owner !== home
       ? [makeIssue('test/wrong-module', test.place, { id: test.id, other: owner.file })]
       : [];
   });
 }
 
-function hiddenTest({ test, lessons }: ModuleOutline, all: readonly LessonOutline[]) {
+function hiddenTests({ tests, lessons }: ModuleOutline, all: readonly LessonOutline[]) {
   const own = all.filter(({ id }) => has(lessons, id));
   // A lesson of which part cannot be read may well show the test.
-  if (!test || own.length < lessons.length || own.some(({ whole }) => !whole)) return [];
-  return all.some(({ tests }) => has(tests, test))
-    ? []
-    : [makeIssue('test/not-shown', test.place, { id: test.id })];
+  if (own.length < lessons.length || own.some(({ whole }) => !whole)) return [];
+  const shown = all.flatMap((lesson) => lesson.tests);
+  return tests
+    .filter((test) => !has(shown, test))
+    .map(({ id, place }) => makeIssue('test/not-shown', place, { id }));
 }
 
 function unused({ lessons, modules, questions, modulesWhole }: Outline): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, strict, text, whole } from './fields.ts';
-import { testSchema } from './test.ts';
+import { pretestSchema, testSchema } from './test.ts';
 
 export const moduleSchema = strict({
   id: id('De vaste naam van de module. Verander die niet meer als de cursus loopt.'),
@@ -15,5 +15,8 @@ export const moduleSchema = strict({
     .array(id('De id van een les.'))
     .min(1, 'schema/missing')
     .describe('De lessen, in volgorde.'),
+  pretest: pretestSchema
+    .describe('De nulmeting vooraf: wat je daarin laat zien, hoef je niet meer te lezen.')
+    .optional(),
   test: testSchema.describe('De toets aan het eind. Mag ontbreken.').optional(),
 });

@@ -6,6 +6,17 @@ export const questionSchema = z.discriminatedUnion('kind', [
   KINDS['single-choice'].schema,
   KINDS['multiple-response'].schema,
   KINDS['true-false'].schema,
+  KINDS.matching.schema,
+  KINDS.ordering.schema,
+  KINDS.categorise.schema,
+  KINDS['fill-in'].schema,
+  KINDS.numeric.schema,
+  KINDS.likert.schema,
+  KINDS.reflection.schema,
+  KINDS.scenario.schema,
+  KINDS['check-answer'].schema,
+  KINDS['safe-prompt'].schema,
+  KINDS['screen-tool'].schema,
 ]);
 
 export const quizSchema = strict({

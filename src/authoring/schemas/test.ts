@@ -40,3 +40,15 @@ export const testSchema = strict({
 }).refine((test) => (test.questions === undefined) !== (test.draw === undefined), {
   error: 'test/questions-or-draw',
 });
+
+export const pretestSchema = strict({
+  id: id('De vaste naam van de nulmeting.'),
+  title: text('De titel van de nulmeting.'),
+  knownAt: z
+    .int('test/unreachable-pass-mark')
+    .min(1, 'test/unreachable-pass-mark')
+    .max(100, 'test/unreachable-pass-mark')
+    .default(100)
+    .describe('Vanaf welk percentage goed van de vragen over een les je die les kent.'),
+  questions: questions('De vragen: gevallen uit het werk, een of meer over elke les.'),
+});

@@ -98,6 +98,8 @@ export type Module = {
   /** Which flower of the bulb field: 1 to 6. */
   readonly flower: number;
   readonly lessons: readonly Id[];
+  /** Comes before the lessons: what it shows to be known need not be read. */
+  readonly pretest?: Test;
   readonly test?: Test;
   readonly file: string;
 };
@@ -114,4 +116,9 @@ export type Test = {
   readonly shuffle: boolean;
   /** Explanations after each question, or only when the test is handed in. */
   readonly feedback: 'question' | 'end';
+  /**
+   * Makes this a pre-test: a lesson is known from this percentage of the points of the questions about
+   * it. A pre-test has one try, and says nothing about the outcome.
+   */
+  readonly knownAt?: number;
 };

@@ -1,6 +1,6 @@
 import type { Test } from '../course/course.ts';
 import type { Id } from '../course/id.ts';
-import type { Progress } from './progress.ts';
+import { isLessonDone, type Progress } from './progress.ts';
 
 declare const brand: unique symbol;
 
@@ -38,9 +38,11 @@ export type Requirements = {
   readonly reportFailed: boolean;
 };
 
-/** The share of lessons read, 0 to 1. */
-export const progressMeasure = ({ seen }: Progress, { lessons }: Requirements): number =>
-  lessons.length === 0 ? 1 : lessons.filter((id) => seen.has(id)).length / lessons.length;
+/** The share of lessons read or known, 0 to 1. */
+export const progressMeasure = (progress: Progress, { lessons }: Requirements): number =>
+  lessons.length === 0
+    ? 1
+    : lessons.filter((id) => isLessonDone(progress, id)).length / lessons.length;
 
 /**
  * Final facts only: a test that is not passed is `undecided`, so that no LMS locks the learner into

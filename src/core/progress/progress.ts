@@ -8,15 +8,27 @@ export type Progress = {
   readonly place?: Id;
   /** Lessons read to the end. */
   readonly seen: ReadonlySet<Id>;
+  /** Lessons not read that a pre-test showed to be known: open, and not required. */
+  readonly known: ReadonlySet<Id>;
   readonly answers: ReadonlyMap<Id, Attempt>;
   readonly tests: ReadonlyMap<Id, TestAttempt>;
 };
 
-export const NO_PROGRESS: Progress = { seen: new Set(), answers: new Map(), tests: new Map() };
+export const NO_PROGRESS: Progress = {
+  seen: new Set(),
+  known: new Set(),
+  answers: new Map(),
+  tests: new Map(),
+};
+
+/** Read, or shown to be known: done either way. */
+export const isLessonDone = ({ seen, known }: Progress, lesson: Id): boolean =>
+  seen.has(lesson) || known.has(lesson);
 
 export type ProgressEvent =
   | { readonly type: 'lesson-shown'; readonly lesson: Id }
   | { readonly type: 'lesson-seen'; readonly lesson: Id }
+  | { readonly type: 'lessons-known'; readonly lessons: readonly Id[] }
   | { readonly type: 'question'; readonly question: Id; readonly attempt: Attempt }
   | { readonly type: 'test'; readonly test: Id; readonly attempt: TestAttempt };
 
@@ -25,7 +37,16 @@ export function evolveProgress(progress: Progress, event: ProgressEvent): Progre
     case 'lesson-shown':
       return { ...progress, place: event.lesson };
     case 'lesson-seen':
-      return { ...progress, seen: new Set([...progress.seen, event.lesson]) };
+      return {
+        ...progress,
+        seen: new Set([...progress.seen, event.lesson]),
+        known: new Set([...progress.known].filter((id) => id !== event.lesson)),
+      };
+    case 'lessons-known':
+      return {
+        ...progress,
+        known: new Set([...progress.known, ...event.lessons.filter((id) => !progress.seen.has(id))]),
+      };
     case 'question':
       return {
         ...progress,

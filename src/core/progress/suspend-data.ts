@@ -31,11 +31,13 @@ export function encodeProgress(progress: Progress, document: SavedDocument): str
   const { lessons, questions, tests } = allKeys(document);
   const place: readonly Entry<null>[] = progress.place ? [[progress.place, null]] : [];
   const seen = [...progress.seen].map((id) => [id, null] as const);
+  const known = [...progress.known].map((id) => [id, null] as const);
   return [
     TAG,
     ...sections('p', lessons, place, nothing),
     ...sections('t', tests, progress.tests, testIn(lessons, questions), 1),
     ...sections('l', lessons, seen, nothing),
+    ...sections('k', lessons, known, nothing),
     ...sections('q', questions, progress.answers, codeAttempt),
   ].join('');
 }
@@ -53,6 +55,7 @@ export function decodeProgress(text: string, document: SavedDocument): Progress 
   return {
     ...(place && { place }),
     seen: new Set(entries('l', lessons, nothing).map(([id]) => id)),
+    known: new Set(entries('k', lessons, nothing).map(([id]) => id)),
     answers: new Map(entries('q', questions, codeAttempt)),
     tests: new Map(entries('t', tests, testIn(lessons, questions))),
   };

@@ -4,6 +4,8 @@ import type { Packed } from './rules.ts';
 export type AttemptCommand =
   | { readonly type: 'submit'; readonly response: Packed; readonly score: number }
   | { readonly type: 'retry' }
+  /** Changing what was noted: where nothing is wrong, nothing is used up. */
+  | { readonly type: 'revise' }
   | { readonly type: 'show'; readonly solution: Packed };
 
 export type AttemptEvent =
@@ -24,6 +26,8 @@ export function decide(
       return [{ type: 'answered', response: command.response, score: command.score }];
     case 'retry':
       return status === 'judged' && tries < maxTries ? [{ type: 'reopened' }] : [];
+    case 'revise':
+      return status === 'right' ? [{ type: 'reopened' }] : [];
     case 'show':
       return status === 'judged' ? [{ type: 'revealed', solution: command.solution }] : [];
   }

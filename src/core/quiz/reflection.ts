@@ -1,3 +1,4 @@
+import { ANSWER_PART } from './answer-part.ts';
 import type { RulesFor } from './rules.ts';
 
 /** The learner's own thoughts. They stay in the browser: not scored, not packed, not reported. */
@@ -15,7 +16,11 @@ export type Reflection = {
 export const reflection: RulesFor<Reflection> = {
   scored: false,
   isAnswered: (_, response): response is Reflection['response'] => !!response?.text.trim(),
-  judge: () => ({ score: 1, parts: [], noted: true }),
+  judge: (_, { example }) => ({
+    score: 1,
+    parts: example ? [{ target: ANSWER_PART, state: 'right', feedback: example }] : [],
+    noted: true,
+  }),
   solution: (_, { example }) => ({ text: example }),
   pack: () => '',
   unpack: (_, packed) => (packed === '' ? { text: '' } : undefined),

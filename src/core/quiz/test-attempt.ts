@@ -13,7 +13,7 @@ export type TestAttempt = {
   /** Makes the draw and the order of this try; kept, so that a resumed test is the same test. */
   readonly seed: number;
   readonly answers: ReadonlyMap<Id, Packed>;
-  /** Per question of the last try that was handed in, 0 to 1. */
+  /** Per question of the last try that was handed in, 0 to 1; before that, of what was checked. */
   readonly scores: ReadonlyMap<Id, number>;
   /** Best percentage of all tries, or undefined before the first. */
   readonly best?: number;

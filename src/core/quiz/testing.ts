@@ -3,6 +3,7 @@ import type { Id } from '../course/id.ts';
 import { hash } from './pack.ts';
 import type { Packed } from './rules.ts';
 import { drawQuestions } from './shuffle.ts';
+import { knownLessons } from './pretest.ts';
 import type { TestAttempt } from './test-attempt.ts';
 
 export const questionsOf = (test: Test, attempt: TestAttempt): readonly Id[] =>
@@ -11,6 +12,8 @@ export const questionsOf = (test: Test, attempt: TestAttempt): readonly Id[] =>
 export type TestCommand =
   | { readonly type: 'start'; readonly seed: number }
   | { readonly type: 'answer'; readonly question: Id; readonly response: Packed }
+  /** Judged at once, where the test explains each question; the answer then stands for this try. */
+  | { readonly type: 'check'; readonly question: Id; readonly score: number }
   | {
       readonly type: 'hand-in';
       /** Per drawn question: its score, its weight and the lesson that explains it. */
@@ -23,12 +26,15 @@ export type TestCommand =
 export type TestEvent =
   | { readonly type: 'started'; readonly seed: number }
   | { readonly type: 'answered'; readonly question: Id; readonly response: Packed }
+  | { readonly type: 'checked'; readonly question: Id; readonly score: number }
   | {
       readonly type: 'handed-in';
       readonly scores: ReadonlyMap<Id, number>;
       readonly percentage: number;
       readonly passed: boolean;
       readonly relearn: readonly Id[];
+      /** Lessons that a pre-test showed to be known. */
+      readonly known: readonly Id[];
     };
 
 /** What a command leads to; a command that makes no sense in this state leads to nothing. */
@@ -40,11 +46,16 @@ export function decideTest(
   switch (command.type) {
     case 'start':
       if (attempt.phase === 'taking' || attempt.relearn.length > 0) return [];
+      if (test.knownAt !== undefined && attempt.phase === 'done') return [];
       return [{ type: 'started', seed: command.seed }];
     case 'answer':
-      if (attempt.phase !== 'taking' || !questionsOf(test, attempt).includes(command.question))
-        return [];
+      if (!isOpen(test, attempt, command.question)) return [];
       return [{ type: 'answered', question: command.question, response: command.response }];
+    case 'check': {
+      const { question, score } = command;
+      const may = test.feedback === 'question' && attempt.answers.has(question);
+      return may && isOpen(test, attempt, question) ? [{ type: 'checked', question, score }] : [];
+    }
     case 'hand-in':
       return attempt.phase === 'taking' ? [handIn(test, attempt, command.judged)] : [];
   }
@@ -65,6 +76,8 @@ export function evolveTest(attempt: TestAttempt, event: TestEvent): TestAttempt 
         ...attempt,
         answers: new Map([...attempt.answers, [event.question, event.response]]),
       };
+    case 'checked':
+      return { ...attempt, scores: new Map([...attempt.scores, [event.question, event.score]]) };
     case 'handed-in':
       return {
         ...attempt,
@@ -76,6 +89,12 @@ export function evolveTest(attempt: TestAttempt, event: TestEvent): TestAttempt 
       };
   }
 }
+
+/** Whether this question of the try can still be answered. */
+const isOpen = (test: Test, attempt: TestAttempt, question: Id): boolean =>
+  attempt.phase === 'taking' &&
+  questionsOf(test, attempt).includes(question) &&
+  !attempt.scores.has(question);
 
 type Judged = Extract<TestCommand, { type: 'hand-in' }>['judged'];
 
@@ -96,7 +115,7 @@ function handIn(test: Test, attempt: TestAttempt, judged: Judged): TestEvent {
   });
   const percentage = percentageOf(drawn);
   const passed = Math.max(percentage, attempt.best ?? 0) >= test.passMark;
-  const spent = !passed && attempt.tries + 1 >= test.tries;
+  const spent = test.knownAt === undefined && !passed && attempt.tries + 1 >= test.tries;
   const missed = new Set(drawn.filter(({ score, weight }) => score < 1 && weight > 0).map(({ lesson }) => lesson));
   return {
     type: 'handed-in',
@@ -104,6 +123,7 @@ function handIn(test: Test, attempt: TestAttempt, judged: Judged): TestEvent {
     percentage,
     passed,
     relearn: spent ? [...missed] : [],
+    known: test.knownAt === undefined ? [] : knownLessons(drawn, test.knownAt),
   };
 }
 

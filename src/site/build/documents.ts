@@ -86,7 +86,8 @@ export function questionsOf(course: Course, module: Module): readonly Question[]
   const inLessons = course.lessons
     .filter(({ id }) => module.lessons.includes(id))
     .flatMap((lesson) => lesson.questions);
-  const inTest = module.test?.pools.flatMap((pool) => pool.questions) ?? [];
+  const tests = [module.pretest, module.test].filter((test) => test !== undefined);
+  const inTest = tests.flatMap(({ pools }) => pools.flatMap((pool) => pool.questions));
   const shown = new Set([...inLessons, ...inTest]);
   return course.questions.filter(({ id }) => shown.has(id));
 }

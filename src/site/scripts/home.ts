@@ -1,4 +1,5 @@
 import type { Id } from '../../core/course/id.ts';
+import { isLessonDone } from '../../core/progress/progress.ts';
 import { isPassed } from '../../core/quiz/test-attempt.ts';
 import { progressOf, type SessionDocument } from '../../session/page.ts';
 import { shell } from '../../text/nl/shell.ts';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
     all('[data-module]').map(async (card) => {
       const definition: Definition = JSON.parse(card.dataset['module'] ?? '{}');
       const progress = await progressOf(definition);
-      const seen = definition.lessons.filter((id) => progress.seen.has(id));
+      const seen = definition.lessons.filter((id) => isLessonDone(progress, id));
       const passed = definition.tests.every((test) => {
         const attempt = progress.tests.get(test.id);
         return attempt !== undefined && isPassed(test, attempt);

@@ -1,3 +1,5 @@
+import type { Id } from '../../core/course/id.ts';
+import { isLessonDone } from '../../core/progress/progress.ts';
 import { $connection, $progress, $readOnly } from '../../session/page.ts';
 import { status } from '../../text/nl/status.ts';
 import { all } from './page.ts';
@@ -5,10 +7,16 @@ import { all } from './page.ts';
 /** Says and shows what is done: the list of lessons, the row of bulbs, the status line, the banner. */
 export function startProgress(): void {
   let before = $progress.get().seen.size;
-  $progress.subscribe(({ seen }) => {
-    for (const link of all('[data-nav]')) mark(link, seen.has(link.dataset['nav'] as never));
+  $progress.subscribe((progress) => {
+    const { seen } = progress;
+    const done = all('[data-nav]').map((link) => {
+      const lesson = link.dataset['nav'] as Id;
+      mark(link, seen.has(lesson), progress.known.has(lesson));
+      return isLessonDone(progress, lesson);
+    });
+    const count = done.filter(Boolean).length;
     for (const row of all('[data-row]'))
-      all('i', row).forEach((bulb, n) => bulb.classList.toggle('is-done', n < seen.size));
+      all('i', row).forEach((bulb, n) => bulb.classList.toggle('is-done', n < count));
     if (seen.size > before) say(status.finishedLesson);
     before = seen.size;
   });
@@ -23,10 +31,11 @@ export function startProgress(): void {
   });
 }
 
-function mark(link: HTMLElement, done: boolean): void {
-  link.querySelector('use')?.setAttribute('href', done ? '#i-circle-check' : '#i-circle');
+function mark(link: HTMLElement, seen: boolean, known: boolean): void {
+  const icon = seen || known ? '#i-circle-check' : '#i-circle';
+  link.querySelector('use')?.setAttribute('href', icon);
   const state = link.querySelector('[data-state]');
-  if (state) state.textContent = done ? status.isDone : '';
+  if (state) state.textContent = seen ? status.isDone : known ? status.isKnown : '';
 }
 
 const say = (words: string) => put('status', words);

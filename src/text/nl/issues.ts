@@ -81,6 +81,41 @@ export const SENTENCES = {
     'Bij deze vraag horen %{expected} opties. Voeg een optie toe of haal er een weg.',
   'quiz/no-feedback':
     'Hier ontbreekt uitleg voor wie dit kiest. Schrijf bij `%{key}` in een of twee zinnen waarom dit goed of niet goed is.',
+  'quiz/part-count':
+    'In de lijst `%{key}` horen %{expected} onderdelen. Voeg er een toe of haal er een weg.',
+  'quiz/unknown-part':
+    '`%{id}` staat niet in de lijst `%{list}` van deze vraag.[[ Bedoel je `%{nearest}`?]] Verbeter de naam, of zet `%{id}` in die lijst.',
+
+  'categorise/empty-group':
+    'Bij de groep `%{id}` hoort geen enkele kaart. Zet er een kaart bij, of haal de groep weg.',
+  'fill-in/no-answer':
+    'Bij `accept` staat geen goed antwoord. Schrijf er een of meer op, zoals `[hallucineren, hallucinatie]`.',
+  'fill-in/empty-answer':
+    'Dit antwoord bestaat alleen uit leestekens of spaties, en die tellen niet mee. Schrijf een woord of een getal.',
+  'numeric/turned-around':
+    'Deze reeks begint bij %{from} en eindigt bij %{to}: dat is achterstevoren. Zet het kleinste getal bij `from` en het grootste bij `to`.',
+  'numeric/overlap':
+    'Deze reeks raakt %{other}, dus een getal kan twee uitkomsten hebben. Begin en einde tellen allebei mee: laat de reeks eerder eindigen of later beginnen.',
+  'scenario/choices-or-end':
+    'In de situatie `%{id}` staat geen keuze en geen afloop, of juist allebei. Schrijf `choices` als het verder gaat, of `end` met een getal van 0 tot en met 1 als het hier stopt.',
+  'scenario/unreachable':
+    'Geen enkele keuze komt uit bij de situatie `%{id}`. Verwijs ernaar met `to`, of haal de situatie weg.',
+  'scenario/never-ends':
+    'Vanuit de situatie `%{id}` komt de cursist nooit bij een afloop. Maak een keuze die naar een situatie met `end` gaat.',
+  'scenario/no-good-end':
+    'In dit scenario is geen enkele afloop helemaal goed. Schrijf `end: 1` bij de beste afloop.',
+  'mark/none':
+    'In deze tekst is niets gemarkeerd. Zet bij `marks` minstens een stuk tekst dat de cursist moet vinden.',
+  'mark/not-found':
+    'Dit stuk staat niet zo in de tekst. Neem bij `quote` hele woorden letterlijk over uit `text`, met dezelfde hoofdletters en leestekens.',
+  'mark/overlap':
+    'Deze markering valt op dezelfde plek als de markering `%{other}`. Maak er een markering van, of laat ze elk over een ander stuk tekst gaan.',
+  'mark/everything':
+    'De hele tekst is gemarkeerd, dus er valt niets te zoeken. Laat ook tekst staan die wel goed is.',
+  'screen-tool/points':
+    'Bij een screening horen precies vier punten, elk een keer: %{expected}. Vul aan wat ontbreekt en haal andere punten weg.',
+  'screen-tool/decision':
+    'Hier leest YAML `true` of `false`. Schrijf het besluit als woord: `yes`, `no` of `ask`.',
 
   'question/shown-twice':
     'De vraag `%{id}` staat al in %{other}. Een vraag komt een keer voor in de lessen: haal haar op een van de twee plaatsen weg.',
@@ -93,6 +128,8 @@ export const SENTENCES = {
     'Hier worden meer vragen getrokken dan er in de lijst staan. Maak `count` kleiner, of zet meer vragen in `questions`.',
   'test/questions-or-draw':
     'Een toets heeft `questions` (altijd dezelfde vragen) of `draw` (elke keer andere). Schrijf precies een van de twee.',
+  'test/unscored':
+    'De vraag `%{id}` is van de soort `%{kind}` en telt niet mee: daar is niets goed of fout. Haal haar uit de toets en zet haar in een les.',
   'test/question-twice':
     'De vraag `%{id}` staat al in deze toets. Haal haar op een van de twee plaatsen weg.',
   'test/not-shown':

@@ -1,6 +1,7 @@
 /** What a module's page says while it is used: the only strings that its script carries. */
 export const status = {
   isDone: ' (klaar)',
+  isKnown: ' (dit weet je al)',
   saveFailed: 'Bewaren lukt nu niet. We proberen het zo opnieuw.',
   saveLost:
     'Geen verbinding met het leerplatform. Je kunt verder leren. We blijven proberen te bewaren.',

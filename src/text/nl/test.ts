@@ -38,3 +38,24 @@ export const test = {
       : `Je moet nog ${count} lessen lezen. Dan is de module klaar.`,
   allDone: 'Je hebt alle lessen gelezen en de toets gehaald. Deze module is klaar.',
 } as const;
+
+/** What a learner reads in a pre-test. */
+export const pretest = {
+  about: (count: number) =>
+    count === 1
+      ? 'Weet je hier al veel van? Beantwoord 1 vraag over een geval uit het werk.'
+      : `Weet je hier al veel van? Beantwoord ${count} vragen over gevallen uit het werk.`,
+  rule: (percentage: number) =>
+    percentage === 100
+      ? 'Heb je alle vragen over een les goed? Dan hoef je die les niet te lezen.'
+      : `Heb je ${percentage}% of meer van de vragen over een les goed? Dan hoef je die les niet te lezen.`,
+  free: 'De nulmeting hoeft niet. Je kunt ook gewoon met de eerste les beginnen.',
+  start: 'Start de nulmeting',
+  skip: (count: number) =>
+    count === 0
+      ? 'Lees alle lessen. Je weet straks meer.'
+      : count === 1
+        ? 'Je kunt 1 les overslaan.'
+        : `Je kunt ${count} lessen overslaan.`,
+  open: 'Alle lessen blijven open. Je mag ze altijd lezen.',
+} as const;

@@ -63,4 +63,9 @@ export const anyProgress = (document: SavedDocument): fc.Arbitrary<Progress> =>
       ),
     },
     { requiredKeys: ['seen', 'answers', 'tests'] },
+  ).chain((progress) =>
+    // What was read is no longer known only.
+    fc
+      .subarray(document.lessons.filter((lesson) => !progress.seen.has(lesson)))
+      .map((some) => ({ ...progress, known: new Set(some) })),
   );

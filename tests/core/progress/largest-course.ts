@@ -50,6 +50,7 @@ export function everythingDone(document: SavedDocument = LARGEST, seed = 7): Pro
   return {
     place: document.lessons[100],
     seen: new Set(document.lessons),
+    known: new Set(),
     answers: new Map(numbered.map(([id, n]) => [id, attempt(n)])),
     tests: new Map(
       document.tests.map((test) => {

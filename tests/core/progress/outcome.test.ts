@@ -89,6 +89,12 @@ describe('completion and success are two facts', () => {
       { tests: [] },
       'incomplete unassessed',
     ],
+    [
+      'a lesson that is known need not be read',
+      { ...progress(1, 90), known: new Set(ids('les-2')) },
+      {},
+      'completed passed 0.9',
+    ],
     ['no lessons at all', progress(0, 80), { lessons: [] }, 'completed passed 0.8'],
   ])('%s', (_, done, changes, expected) => {
     expect(told(done, changes)).toBe(expected);
@@ -112,8 +118,10 @@ test('each event changes what it is about and nothing else', () => {
   const after = (
     [
       { type: 'lesson-shown', lesson: id('les-2') },
+      { type: 'lessons-known', lessons: ids('les-1', 'les-3') },
       { type: 'lesson-seen', lesson: id('les-1') },
       { type: 'lesson-seen', lesson: id('les-1') },
+      { type: 'lessons-known', lessons: ids('les-1') },
       { type: 'question', question: id('q1'), attempt },
       { type: 'test', test: toets.id, attempt: NEW_TEST },
     ] as const
@@ -121,6 +129,7 @@ test('each event changes what it is about and nothing else', () => {
   expect(after).toEqual({
     place: 'les-2',
     seen: new Set(['les-1']),
+    known: new Set(['les-3']),
     answers: new Map([['q1', attempt]]),
     tests: new Map([['toets-een', NEW_TEST]]),
   });

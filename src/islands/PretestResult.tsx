@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/preact';
+import type { Test } from '../core/course/course.ts';
+import { $progress, knownFrom, type Questions } from '../session/index.ts';
+import { pretest as text } from '../text/nl/test.ts';
+import { Icon } from './Icon.tsx';
+import { lessonTitle } from './page.ts';
+
+type Props = { readonly test: Test; readonly questions: Questions };
+
+/** Which lessons need not be read: they stay open, and are named. */
+export function PretestResult({ test, questions }: Props) {
+  useStore($progress);
+  const known = knownFrom(test, questions);
+  return (
+    <div class="hlt-feedback hlt-feedback--ok" id={`${test.id}-top`} tabIndex={-1}>
+      <p class="hlt-feedback__title">
+        <Icon name="circle-check" /> {text.skip(known.length)}
+      </p>
+      {known.length > 0 && (
+        <ul>
+          {known.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{lessonTitle(id)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{text.open}</p>
+    </div>
+  );
+}
