@@ -3,7 +3,7 @@ import type { Test } from '../core/course/course.ts';
 import { $progress, knownFrom, type Questions } from '../session/index.ts';
 import { pretest as text } from '../text/nl/test.ts';
 import { Icon } from './Icon.tsx';
-import { lessonTitle } from './page.ts';
+import { LessonLink } from './LessonLink.tsx';
 
 type Props = { readonly test: Test; readonly questions: Questions };
 
@@ -20,7 +20,7 @@ export function PretestResult({ test, questions }: Props) {
         <ul>
           {known.map((id) => (
             <li key={id}>
-              <a href={`#${id}`}>{lessonTitle(id)}</a>
+              <LessonLink lesson={id} />
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { percentageOf } from '../core/quiz/testing.ts';
 import { $progress, current, type LiveQuestion } from '../session/index.ts';
 import { test as text } from '../text/nl/test.ts';
 import { Icon } from './Icon.tsx';
-import { lessonTitle } from './page.ts';
+import { LessonLink } from './LessonLink.tsx';
 
 type Props = {
   readonly test: Test;
@@ -27,6 +27,13 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
   const missed = [...new Set(scored.filter(({ score }) => score < 1).map(({ lesson }) => lesson))];
   const left = current().document.lessons.filter((id) => !isLessonDone(progress, id)).length;
   const blocked = attempt.relearn.length > 0;
+  // No try counted after one was handed in: they were used up, and are new again.
+  const isFresh = attempt.tries === 0;
+  const next = blocked
+    ? text.relearn
+    : isFresh
+      ? text.advice
+      : text.tries(test.tries - attempt.tries);
   return (
     <>
       <div
@@ -42,7 +49,7 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
         </p>
         {attempt.best !== undefined && attempt.best > percentage && <p>{text.best(attempt.best)}</p>}
         {passed && <p>{left > 0 ? text.lessonsLeft(left) : text.allDone}</p>}
-        {!passed && <p>{blocked ? text.relearn : text.tries(test.tries - attempt.tries)}</p>}
+        {!passed && <p>{next}</p>}
         <LessonLinks lessons={blocked ? attempt.relearn : missed} />
       </div>
       {!blocked && !(passed && percentage === 100) && (
@@ -69,7 +76,7 @@ const LessonLinks = ({ lessons }: { readonly lessons: readonly Id[] }) =>
       <ul>
         {lessons.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{lessonTitle(id)}</a>
+            <LessonLink lesson={id} />
           </li>
         ))}
       </ul>

@@ -3,13 +3,14 @@ import type { Id } from '../core/course/id.ts';
 import type { Ask, Key } from '../core/quiz/question.ts';
 import { current, type LiveQuestion, type Questions } from '../session/index.ts';
 import { type KindTable, kindOf } from './kind.ts';
+import { type Elsewhere, setElsewhere } from './lesson-place.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Test } from './Test.tsx';
 
 /** What one document's chunk brings: the kinds that it shows, and where its data are. */
 export type DocumentParts = {
   readonly kinds: KindTable;
-  readonly asks: () => Promise<readonly Ask[]>;
+  readonly asks: () => Promise<{ readonly asks: readonly Ask[]; readonly elsewhere: Elsewhere }>;
   /** Right answers and explanations: fetched with the first answer. */
   readonly keys: () => Promise<readonly Key[]>;
 };
@@ -25,9 +26,10 @@ export type DocumentQuestions = {
 export function openDocument({ kinds, asks, keys }: DocumentParts): DocumentQuestions {
   let opened: Promise<Questions> | undefined;
   const questions = () =>
-    (opened ??= asks().then(
-      (all) => new Map(all.map((ask) => [ask.id, liveQuestion(kinds, ask, keys)])),
-    ));
+    (opened ??= asks().then(({ asks: all, elsewhere }) => {
+      setElsewhere(elsewhere);
+      return new Map(all.map((ask) => [ask.id, liveQuestion(kinds, ask, keys)]));
+    }));
   return {
     mount: async (element) => {
       const all = await questions();

@@ -7,6 +7,7 @@ import { NEW_TEST, type TestAttempt } from '../core/quiz/test-attempt.ts';
 import { decideTest, evolveTest, questionsOf, seedFrom, type TestCommand } from '../core/quiz/testing.ts';
 import { knownLessons } from '../core/quiz/pretest.ts';
 import type { LiveQuestion } from './document.ts';
+import { current } from './launch.ts';
 import { report } from './report.ts';
 import { keep } from './save.ts';
 import { $progress, setVerdict } from './stores.ts';
@@ -48,7 +49,7 @@ export const isAnsweredIn = ({ answers }: TestAttempt, question: LiveQuestion): 
   question.rules.isAnswered(question.ask, responseOf(question, answers.get(question.ask.id)));
 
 /** What is not scored weighs nothing. */
-export const weightOf = ({ ask, rules }: LiveQuestion): number => (rules.scored ? ask.weight : 0);
+const weightOf = ({ ask, rules }: LiveQuestion): number => (rules.scored ? ask.weight : 0);
 
 /** Judges every drawn question; one that was left open scores nothing. */
 export async function handInTest(test: Test, questions: Questions): Promise<void> {
@@ -59,7 +60,8 @@ export async function handInTest(test: Test, questions: Questions): Promise<void
       { score: given?.verdict.score ?? 0, weight, lesson: ask.lesson },
     ]),
   );
-  if (!command(test, { type: 'hand-in', judged })) return;
+  const { lessons } = current().document;
+  if (!command(test, { type: 'hand-in', judged, lessons })) return;
   for (const { ask, given } of results) {
     setVerdict(ask.id, given?.verdict);
     if (given) report('test', given.question, given.key, given.response, given.verdict.score);

@@ -16,6 +16,8 @@ export type TestCommand =
   | { readonly type: 'check'; readonly question: Id; readonly score: number }
   | {
       readonly type: 'hand-in';
+      /** Lessons of this document: only these can be asked to be seen again. */
+      readonly lessons: readonly Id[];
       /** Per drawn question: its score, its weight and the lesson that explains it. */
       readonly judged: ReadonlyMap<
         Id,
@@ -32,6 +34,8 @@ export type TestEvent =
       readonly scores: ReadonlyMap<Id, number>;
       readonly percentage: number;
       readonly passed: boolean;
+      /** The last try is used: new ones come at once, or with the lessons to see again. */
+      readonly spent: boolean;
       readonly relearn: readonly Id[];
       /** Lessons that a pre-test showed to be known. */
       readonly known: readonly Id[];
@@ -57,7 +61,7 @@ export function decideTest(
       return may && isOpen(test, attempt, question) ? [{ type: 'checked', question, score }] : [];
     }
     case 'hand-in':
-      return attempt.phase === 'taking' ? [handIn(test, attempt, command.judged)] : [];
+      return attempt.phase === 'taking' ? [handIn(test, attempt, command)] : [];
   }
 }
 
@@ -82,7 +86,7 @@ export function evolveTest(attempt: TestAttempt, event: TestEvent): TestAttempt 
       return {
         ...attempt,
         phase: 'done',
-        tries: event.relearn.length > 0 ? 0 : attempt.tries + 1,
+        tries: event.spent ? 0 : attempt.tries + 1,
         scores: event.scores,
         best: Math.max(attempt.best ?? 0, event.percentage),
         relearn: event.relearn,
@@ -96,7 +100,7 @@ const isOpen = (test: Test, attempt: TestAttempt, question: Id): boolean =>
   questionsOf(test, attempt).includes(question) &&
   !attempt.scores.has(question);
 
-type Judged = Extract<TestCommand, { type: 'hand-in' }>['judged'];
+type HandIn = Extract<TestCommand, { type: 'hand-in' }>;
 
 /** Points over all points. Rounds down, so that nobody misses at 79.6 % and reads "80 %". */
 export function percentageOf(
@@ -108,7 +112,7 @@ export function percentageOf(
   return total > 0 ? Math.floor((100 * points) / total + 1e-9) : 0;
 }
 
-function handIn(test: Test, attempt: TestAttempt, judged: Judged): TestEvent {
+function handIn(test: Test, attempt: TestAttempt, { judged, lessons }: HandIn): TestEvent {
   const drawn = questionsOf(test, attempt).flatMap((id) => {
     const question = judged.get(id);
     return question ? [{ id, ...question }] : [];
@@ -122,7 +126,8 @@ function handIn(test: Test, attempt: TestAttempt, judged: Judged): TestEvent {
     scores: new Map(drawn.map(({ id, score }) => [id, score])),
     percentage,
     passed,
-    relearn: spent ? [...missed] : [],
+    spent,
+    relearn: spent ? lessons.filter((id) => missed.has(id)) : [],
     known: test.knownAt === undefined ? [] : knownLessons(drawn, test.knownAt),
   };
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Course, Module } from '../../core/course/course.ts';
-import type { Question, QuestionKind } from '../../core/quiz/question.ts';
+import type { Ask, Question, QuestionKind } from '../../core/quiz/question.ts';
+import type { Elsewhere } from '../../islands/lesson-place.ts';
 
 /** Which screen draws a kind; the screen brings the kind's rules along. */
 const SCREENS: { readonly [K in QuestionKind]: string } = {
@@ -20,9 +21,21 @@ const SCREENS: { readonly [K in QuestionKind]: string } = {
   'screen-tool': 'ScreenTool',
 };
 
+/** What the rules of several kinds lean on, and nothing else does. */
+const SHARED_BY_KINDS = [
+  'answer-part',
+  'assignment',
+  'marking',
+  'normalised',
+  'pack-digits',
+  'pack-marks',
+  'parse-number',
+  'scenario-graph',
+];
+
 /** Files that belong to one kind, or to a few. */
 const OF_A_KIND = new RegExp(
-  `/src/(islands/questions/|core/quiz/(${Object.keys(SCREENS).join('|')})\\.ts$)`,
+  `/src/(islands/questions/|text/nl/kinds\\.ts$|core/quiz/(${[...Object.keys(SCREENS), ...SHARED_BY_KINDS].join('|')})\\.ts$)`,
 );
 
 const MAP = 'virtual:documents';
@@ -65,6 +78,7 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
       const module = course.modules.find((it) => `\0${DOCUMENT}${it.id}` === id);
       if (!module) return undefined;
       const questions = questionsOf(course, module);
+      const asks = questions.map(({ ask }) => ask);
       const fileOf = (name: string, data: unknown) => {
         const source = JSON.stringify(data);
         if (!isBuild) return `async () => (${source})`;
@@ -74,11 +88,23 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
       return documentOf(
         module.id,
         questions,
-        fileOf('asks', questions.map(({ ask }) => ask)),
+        fileOf('asks', { asks, elsewhere: elsewhere(course, module, asks) }),
         fileOf('keys', questions.map(({ key }) => key)),
       );
     },
   };
+}
+
+/** Lessons of other modules that questions lead back to: a final test asks about all of them. */
+function elsewhere({ modules, lessons }: Course, { id }: Module, asks: readonly Ask[]): Elsewhere {
+  const named = [...new Set(asks.map(({ lesson }) => lesson))].flatMap((lesson) => {
+    const home = modules.find((module) => module.lessons.includes(lesson));
+    const title = lessons.find((it) => it.id === lesson)?.title;
+    if (!home || home.id === id || !title) return [];
+    const href = `../${home.id}/index.html#${lesson}`;
+    return [[lesson, { title, module: home.title, href }] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 /** All questions that a module shows, in its lessons and in its test. */

@@ -23,6 +23,7 @@ const seen = (lesson: string): Step => ({ type: 'seen', lesson: id(lesson) });
 /** Hands in with these scores, in the order of the questions; question qN belongs to lesson les-N. */
 const handIn = (test: Test, seed: number, ...scores: readonly number[]): TestCommand => ({
   type: 'hand-in',
+  lessons: ids('les-1', 'les-2', 'les-3', 'les-4', 'les-5'),
   judged: new Map(
     drawQuestions(test, seed).map((question, n) => [
       question,
@@ -196,6 +197,13 @@ describe('tries used up', () => {
     expect(decideTest(toets, half, start())).toEqual([]);
     const free = [seen('les-3'), start(11)].reduce(obey(toets), half);
     expect(free).toMatchObject({ phase: 'taking', seed: 11, tries: 0, relearn: [] });
+  });
+
+  test('lock nobody out: where the lessons stand in another document, new tries come at once', () => {
+    const elsewhere = { ...handIn(toets, 7, 1, 0, 0), lessons: [] } as TestCommand;
+    const attempt = given(toets, start(), elsewhere, start(), elsewhere);
+    expect(attempt).toMatchObject({ phase: 'done', tries: 0, relearn: [] });
+    expect(decideTest(toets, attempt, start())).toHaveLength(1);
   });
 
   test('ask for nothing when the last try passes', () => {
