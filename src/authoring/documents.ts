@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acceptedSchema } from './schemas/accepted.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -42,6 +43,12 @@ export const DOCUMENTS = {
   organisation: {
     glob: 'content/organisatie.yaml',
     schema: organisationSchema,
+    declares: {},
+    refers: {},
+  },
+  accepted: {
+    glob: 'content/akkoord.yaml',
+    schema: acceptedSchema,
     declares: {},
     refers: {},
   },

@@ -16,6 +16,7 @@ export type Issue = Place & {
 
 /** Structure blocks; what is advice blocks only with `--strict`. */
 const ADVICE = {
+  'akkoord/unused': true,
   'file/unexpected': true,
   'organisation/placeholder': true,
   'question/unused': true,
@@ -26,11 +27,14 @@ type Slots<S extends string> = S extends `${string}%{${infer Slot}}${infer Rest}
   ? Slot | Slots<Rest>
   : never;
 
-type Params<C extends IssueCode> = [Slots<(typeof SENTENCES)[C]>] extends [never]
+/** What the sentence of a code has slots for. */
+export type Params<C extends IssueCode> = [Slots<(typeof SENTENCES)[C]>] extends [never]
   ? []
   : [Readonly<Record<Slots<(typeof SENTENCES)[C]>, string>>];
 
 export const ISSUE_CODES = Object.keys(SENTENCES).filter(isIssueCode);
+
+export const ADVICE_CODES = ISSUE_CODES.filter((code) => code in ADVICE);
 
 export function isIssueCode(text: string): text is IssueCode {
   return Object.hasOwn(SENTENCES, text);

@@ -1,4 +1,5 @@
 import type { Course } from '../core/course/course.ts';
+import { acceptAdvice } from './checks/accepted.ts';
 import { checkCollisions } from './checks/collisions.ts';
 import { checkFeedback } from './checks/feedback.ts';
 import { checkIds } from './checks/ids.ts';
@@ -10,6 +11,7 @@ import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSize } from './checks/size.ts';
+import { checkUnscored } from './checks/unscored.ts';
 import { DOCUMENTS, kindOf } from './documents.ts';
 import { listFiles, readSources } from './files.ts';
 import { byPlace, isError, type Issue, makeIssue } from './issue.ts';
@@ -19,7 +21,12 @@ import { fillSettings, settingsOf } from './settings.ts';
 import { toCourse } from './to-course.ts';
 
 /** The course, when nothing is wrong with it, and everything that is: all at once, in order of place. */
-export type Reading = { readonly course: Course | undefined; readonly issues: readonly Issue[] };
+export type Reading = {
+  readonly course: Course | undefined;
+  readonly issues: readonly Issue[];
+  /** Advice that the authors leave for what it is, with a reason. */
+  readonly accepted: readonly Issue[];
+};
 
 export async function readCourse(root: string): Promise<Reading> {
   const files = await listFiles(root);
@@ -36,7 +43,9 @@ export async function readCourse(root: string): Promise<Reading> {
     ...filled.issues,
     ...crossCheck(filled.documents, new Set(files)),
   ];
-  return issues.some(isError) ? finished(undefined, issues) : built(filled.documents, issues);
+  return issues.some(isError)
+    ? finished(undefined, issues, documents)
+    : built(filled.documents, issues);
 }
 
 function withSettings(documents: readonly Document[]) {
@@ -64,6 +73,7 @@ function crossCheck(documents: readonly Document[], files: ReadonlySet<string>) 
     ...checkLinks({ index, files }, documents),
     ...checkPlaces(outline),
     ...checkCollisions(outline),
+    ...checkUnscored(outline, documents),
     ...checkPlaceholders(documents),
     ...checkFeedback(documents),
   ];
@@ -77,7 +87,8 @@ function built(documents: readonly Document[], issues: readonly Issue[]): Readin
     ({ file }) =>
       documents.find((document) => document.file === file)?.yaml.at(['id']) ?? lineOf(file, 1),
   );
-  return finished(tooLarge.length > 0 ? undefined : course, [...issues, ...tooLarge]);
+  const all = [...issues, ...tooLarge];
+  return finished(tooLarge.length > 0 ? undefined : course, all, documents);
 }
 
 /** The one file without which there is no course: every page names the organisation. */
@@ -86,7 +97,11 @@ const missingFiles = (files: readonly string[]) =>
     .filter((file) => !files.includes(file))
     .map((file) => makeIssue('file/missing', lineOf(file, 1), { missing: file }));
 
-const finished = (course: Course | undefined, issues: readonly Issue[]): Reading => ({
-  course,
-  issues: issues.toSorted(byPlace),
-});
+function finished(
+  course: Course | undefined,
+  all: readonly Issue[],
+  documents: readonly Document[],
+): Reading {
+  const { issues, accepted } = acceptAdvice(all, documents);
+  return { course, issues: issues.toSorted(byPlace), accepted };
+}

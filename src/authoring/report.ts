@@ -5,7 +5,7 @@ import type { Reading } from './read-course.ts';
 /** What the check prints, and whether it lets the course through. */
 export type Report = { readonly lines: readonly string[]; readonly passed: boolean };
 
-export function reportOf({ course, issues }: Reading, strict: boolean): Report {
+export function reportOf({ course, issues, accepted }: Reading, strict: boolean): Report {
   const errors = issues.filter(isError).length;
   const counts = course && {
     modules: course.modules.length,
@@ -16,6 +16,7 @@ export function reportOf({ course, issues }: Reading, strict: boolean): Report {
     lines: [
       ...issues.map(formatIssue),
       ...(issues.length > 0 ? [SUMMARY.found(errors, issues.length - errors)] : []),
+      ...(accepted.length > 0 ? [SUMMARY.accepted(accepted.length)] : []),
       ...(counts ? [SUMMARY.allWell(counts)] : []),
     ],
     passed: errors === 0 && !(strict && issues.length > 0),

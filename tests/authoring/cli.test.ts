@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -45,6 +45,18 @@ test('advice stops the check only when it is strict', async () => {
   ]);
   expect(check().status).toBe(0);
   expect(check('--strict').status).toBe(1);
+});
+
+test('advice with a reason is counted, and does not stop the strict check', async () => {
+  root = await fixtureCourse('organisation__placeholder');
+  await writeFile(
+    join(root, 'content/akkoord.yaml'),
+    '- code: organisation/placeholder\n  file: content/organisatie.yaml\n  reason: Dat vullen we later in.\n',
+  );
+  expect(check('--strict')).toMatchObject({
+    lines: ['1 advies met een reden', 'Alles klopt: 2 modules, 4 lessen, 3 vragen.'],
+    status: 0,
+  });
 });
 
 test('a folder without a course is told so', async () => {

@@ -32,11 +32,11 @@ function duplicates(all: readonly Spaced[]): readonly Issue[] {
   });
 }
 
-/** Options, and the parts of kinds to come: each list of a question has ids of its own. */
+/** Each list of a question has ids of its own; the choices of a scenario are one list together. */
 function withinQuestions({ kind, yaml }: Document): readonly Issue[] {
   if (kind !== 'quiz') return [];
   return pick(yaml.value, 'questions.*').flatMap(({ path, value }) =>
-    Object.keys(isRecord(value) ? value : {}).flatMap((list) =>
+    listsOf(value).flatMap((list) =>
       duplicates(
         pick(value, `${list}.*.id`).flatMap((id) =>
           typeof id.value === 'string'
@@ -47,3 +47,6 @@ function withinQuestions({ kind, yaml }: Document): readonly Issue[] {
     ),
   );
 }
+
+const listsOf = (question: unknown) =>
+  Object.keys(isRecord(question) ? question : {}).flatMap((list) => [list, `${list}.*.choices`]);

@@ -26,10 +26,19 @@ function issuesOf(yaml: Yaml, flaw: Flaw): readonly Issue[] {
   if (value === undefined) return [makeIssue('schema/missing', yaml.atKey(path), { key })];
   return [
     isIssueCode(code)
-      ? issueOf(code, yaml.at(path), { key, expected })
+      ? issueOf(code, yaml.at(path), { key, expected, ...paramsOf(flaw) })
       : builtIn(yaml, path, flaw, value),
   ];
 }
+
+/** What a check of a whole question gives its sentence: see `kinds/flaws.ts`. */
+const paramsOf = (flaw: Flaw): Issue['params'] =>
+  Object.fromEntries(
+    Object.entries(flaw.code === 'custom' ? (flaw.params ?? {}) : {}).map(([slot, value]) => [
+      slot,
+      String(value),
+    ]),
+  );
 
 function unknownKey(yaml: Yaml, path: Path, allowed: string): Issue {
   const key = String(path.at(-1));

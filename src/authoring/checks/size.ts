@@ -7,6 +7,7 @@ import type { Attempt } from '../../core/quiz/attempt.ts';
 import type { Question } from '../../core/quiz/question.ts';
 import { NEW_TEST, type TestAttempt } from '../../core/quiz/test-attempt.ts';
 import { type Issue, makeIssue, type Place } from '../issue.ts';
+import { longestAnswer } from './longest-answer.ts';
 
 /** @spec architecture.md 4: SCORM 1.2 promises 4,096 characters; the rest is for what comes later. */
 const LIMIT = 3500;
@@ -29,6 +30,7 @@ function fullestSave(course: Course, { lessons, test }: Module): string {
   const progress: Progress = {
     place: lessons.at(-1),
     seen: new Set(lessons),
+    known: new Set(),
     answers: new Map(shown.map((id) => [id, fullestAttempt(byId.get(id))])),
     tests: new Map(test ? [[test.id, fullestTest(test, lessons, byId)]] : []),
   };
@@ -62,8 +64,5 @@ const fullestTest = (
   };
 };
 
-/** The right answer is as long as any. */
-const packedOf = ({ ask, key }: Question): string => {
-  const rules = rulesOf(ask.kind);
-  return rules.pack(ask, rules.solution(ask, key));
-};
+const packedOf = (question: Question): string =>
+  rulesOf(question.ask.kind).pack(question.ask, longestAnswer(question));

@@ -1,6 +1,17 @@
 import type { z } from 'zod';
 import type { Question, QuestionKind } from '../../core/quiz/question.ts';
+import { categorise } from './categorise.ts';
+import { checkAnswer } from './check-answer.ts';
+import { fillIn } from './fill-in.ts';
+import { likert } from './likert.ts';
+import { matching } from './matching.ts';
 import { multipleResponse } from './multiple-response.ts';
+import { numeric } from './numeric.ts';
+import { ordering } from './ordering.ts';
+import { reflection } from './reflection.ts';
+import { safePrompt } from './safe-prompt.ts';
+import { scenario } from './scenario.ts';
+import { screenTool } from './screen-tool.ts';
 import { singleChoice } from './single-choice.ts';
 import { trueFalse } from './true-false.ts';
 
@@ -15,6 +26,17 @@ export const KINDS = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
   'true-false': trueFalse,
+  matching,
+  ordering,
+  categorise,
+  'fill-in': fillIn,
+  numeric,
+  likert,
+  reflection,
+  scenario,
+  'check-answer': checkAnswer,
+  'safe-prompt': safePrompt,
+  'screen-tool': screenTool,
 } satisfies Readonly<Record<QuestionKind, Row>>;
 
 type Authored = { [K in QuestionKind]: z.output<(typeof KINDS)[K]['schema']> };

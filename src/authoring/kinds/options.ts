@@ -23,10 +23,12 @@ export const optionsField = (least: number, most: number) => {
 export const isCorrect = ({ correct }: Option): boolean => correct;
 
 /** The half that everyone may see. */
-export const publicOptions = (options: readonly Option[]) =>
+export const publicOptions = (options: readonly Pick<Option, 'id' | 'text'>[]) =>
   options.map(({ id, text }) => ({ id, text }));
 
-export const feedbackOf = (options: readonly Option[]): Readonly<Record<string, string>> =>
+export const feedbackOf = (
+  options: readonly Pick<Option, 'id' | 'feedback'>[],
+): Readonly<Record<string, string>> =>
   Object.fromEntries(options.map(({ id, feedback }) => [id, feedback]));
 
 export const OPTION_EXPLAINS = [['options.*', 'feedback']] as const;

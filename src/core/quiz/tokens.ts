@@ -40,7 +40,7 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 const numbered = (letter: string, texts: readonly string[]): readonly Option[] =>
   texts.map((text, n) => ({ id: makeId(`${letter}${n + 1}`), text }));
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Written with a point that ends no sentence, in Dutch. */
 const ABBREVIATION =

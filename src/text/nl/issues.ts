@@ -164,6 +164,10 @@ export const SENTENCES = {
 
   'organisation/placeholder':
     'De waarde van `%{key}` is nog een voorbeeld. Vul in wat voor jouw organisatie geldt en haal de rechte haken weg.',
+  'akkoord/error':
+    'Deze code hoort bij een fout, en alleen een advies kun je laten staan met een reden. Herstel de fout en haal deze regel weg.',
+  'akkoord/unused':
+    'In %{file} is er geen advies `%{code}` meer, dus deze reden is niet nodig. Haal hem weg, of verbeter `file` of `code`.',
   'course/too-large':
     'De module `%{id}` is te groot: de voortgang past niet in wat een leerplatform bewaart (ongeveer %{size} van %{limit} tekens). Verdeel de lessen en vragen over twee modules.',
 } as const;
@@ -192,6 +196,7 @@ export const SUMMARY = {
     `Alles klopt: ${count(counts.modules, 'module', 'modules')}, ${count(counts.lessons, 'les', 'lessen')}, ${count(counts.questions, 'vraag', 'vragen')}.`,
   found: (errors: number, advice: number) =>
     `${count(errors, 'fout', 'fouten')}, ${count(advice, 'advies', 'adviezen')}`,
+  accepted: (number: number) => `${count(number, 'advies', 'adviezen')} met een reden`,
   broken: (list: string) => `De cursus is nog niet goed:\n${list}`,
 };
 

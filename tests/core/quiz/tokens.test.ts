@@ -56,6 +56,7 @@ describe('a quote', () => {
     ['within a word with a mark in it', words, 'x.nl', ['w2']],
     ['with punctuation in it', words, 'Jansen, Dorpsstraat 1', ['w4', 'w5', 'w6']],
     ['that a pattern would read otherwise', words, 'C++', ['w12']],
+    ['with a hyphen in it', wordsOf('De AI-verordening geldt.'), 'AI-verordening', ['w2']],
     ['of a whole sentence', sentences, 'Artikel 99 verplicht een robot.', ['s2']],
     ['of part of a sentence', sentences, 'verplicht een robot', ['s2']],
     ['over two sentences', sentences, 'een robot. Klaar', ['s2', 's3']],
