@@ -7,13 +7,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/site/**'],
+          exclude: ['tests/browser/**', 'tests/site/**', 'tests/kinds/**'],
+          // Some start the command line as a process of its own, on a machine with two cores.
+          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['tests/{browser,site}/**/*.test.ts'],
+          include: ['tests/{browser,site,kinds}/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
