@@ -23,6 +23,7 @@ export const shell = {
   blooms: (seen: number, count: number) =>
     `Je veld bloeit: ${seen} van de ${count} lessen klaar.`,
   start: 'Start de cursus',
+  reread: 'Lees de cursus nog eens',
   resume: (lesson: string) => `Ga verder met les ${lesson}`,
   saved: 'Je voortgang is bewaard.',
   helpTitle: 'Hulp nodig?',
@@ -31,9 +32,9 @@ export const shell = {
   edit: 'Bewerk deze les',
   standTitle: (date: string) => `Stand van zaken: ${date}.`,
   standText: (until: string) =>
-    `Deze les is gecontroleerd met bronnen tot en met ${until}. Wetten over AI veranderen. Kijk voor de geldende tekst op EUR-Lex (Verordening (EU) 2024/1689, zoals gewijzigd door Verordening (EU) 2026/1744). Staat hier iets dat niet meer klopt? Meld het bij `,
+    `Deze les steunt op bronnen tot en met ${until}. Een jurist of FG heeft haar nog niet gecontroleerd. Wetten over AI veranderen. Kijk voor de geldende tekst op EUR-Lex (Verordening (EU) 2024/1689, zoals gewijzigd door Verordening (EU) 2026/1744). Staat hier iets dat niet meer klopt? Meld het bij `,
   sources: 'Bronnen',
-  readOn: (date: string) => `gelezen op ${date}`,
+  readOn: (date: string) => `via het feitenblad bij deze cursus, ${date}`,
   callout: 'Let op',
   guideline: 'Uit onze richtlijn',
   placeholder: 'voorbeeld, nog niet ingevuld',
