@@ -1,7 +1,7 @@
 import type { Test } from '../core/course/course.ts';
 import { type TestAttempt } from '../core/quiz/test-attempt.ts';
 import { questionsOf } from '../core/quiz/testing.ts';
-import type { Questions } from '../session/index.ts';
+import { isAnsweredIn, type Questions } from '../session/index.ts';
 import { question as questionText } from '../text/nl/question.ts';
 import { test as text } from '../text/nl/test.ts';
 import { Icon } from './Icon.tsx';
@@ -19,20 +19,27 @@ type Props = {
 /** A look back before handing in: what has an answer, what has not, and the way to each. */
 export function TestReview({ test, questions, attempt, onOpen, onHandIn, trouble }: Props) {
   const drawn = questionsOf(test, attempt);
-  const open = drawn.filter((id) => !attempt.answers.has(id)).length;
+  const isDone = drawn.map((id) => {
+    const question = questions.get(id);
+    return question !== undefined && isAnsweredIn(attempt, question);
+  });
+  const open = isDone.filter((done) => !done).length;
+  const lead = test.feedback === 'end' ? text.reviewLead : text.checkedLead;
   return (
     <div class="hlt-question">
       <div id={`${test.id}-top`} tabIndex={-1}>
         <p class="hlt-question__title">{text.review}</p>
-        <p>{open > 0 ? text.openCount(open) : text.reviewLead}</p>
+        <p>{open > 0 ? text.openCount(open) : lead}</p>
       </div>
       <ol class="hlt-review">
         {drawn.map((id, place) => (
           <li key={id}>
-            <span>{questions.get(id)?.ask.prompt}</span>
-            <span class={`hlt-badge ${attempt.answers.has(id) ? 'hlt-badge--ok' : ''}`}>
-              <Icon name={attempt.answers.has(id) ? 'circle-check' : 'circle'} />
-              {attempt.answers.has(id) ? text.answered : text.open}
+            <span>
+              {place + 1}. {questions.get(id)?.ask.prompt}
+            </span>
+            <span class={`hlt-badge ${isDone[place] ? 'hlt-badge--ok' : ''}`}>
+              <Icon name={isDone[place] ? 'circle-check' : 'circle'} />
+              {isDone[place] ? text.answered : text.open}
             </span>
             <button
               type="button"

@@ -19,8 +19,7 @@ export function learnerAt(place: Page | Frame) {
     questionAt,
     comeTo,
     /** The explanation of an answer that was given, now or earlier. */
-    feedbackOf: async (id: string) =>
-      (await comeTo(id)).locator('.hlt-feedback').textContent(),
+    feedbackOf: async (id: string) => (await comeTo(id)).locator('.hlt-feedback').textContent(),
     title: () => shown().locator('.hlt-lesson__title').textContent(),
     /** By the link under the lesson, which also shows that its end is reached. */
     async next(): Promise<void> {
@@ -28,10 +27,19 @@ export function learnerAt(place: Page | Frame) {
       await shown().getByRole('link', { name: shell.next }).click();
       await place.locator(`[data-lesson="${before}"][hidden]`).waitFor({ state: 'attached' });
     },
+    /** By the list of lessons, which is closed on a narrow screen. */
+    async goTo(lesson: string): Promise<void> {
+      const link = place.locator(`[data-nav="${lesson}"]`);
+      if (!(await link.isVisible())) await place.locator('.hlt-side > summary').click();
+      await link.click();
+      await place.locator(`[data-lesson="${lesson}"]:not([hidden])`).waitFor();
+    },
     async readToEnd(): Promise<void> {
       const id = await shown().getAttribute('id');
       await shown().locator('[data-end]').scrollIntoViewIfNeeded();
-      await place.locator(`[data-nav="${id}"] use[href="#i-circle-check"]`).waitFor({ state: 'attached' });
+      await place
+        .locator(`[data-nav="${id}"] use[href="#i-circle-check"]`)
+        .waitFor({ state: 'attached' });
     },
     /** Options by their words; waits until the question is alive and judged. */
     async answer(id: string, ...options: readonly string[]): Promise<void> {
@@ -49,7 +57,7 @@ export function learnerAt(place: Page | Frame) {
       await place.getByText(words.answers, { exact: true }).waitFor();
     },
     async answerTest(answers: Readonly<Record<string, readonly string[]>>): Promise<void> {
-      for (let last = false; !last; ) {
+      for (let last = false; !last;) {
         const prompt = (await shown().locator('legend').textContent()) ?? '';
         for (const option of answers[prompt] ?? [])
           await shown().getByLabel(option, { exact: true }).check();

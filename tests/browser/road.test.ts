@@ -72,10 +72,10 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
       const learner = learnerAt(lms.frame);
       expect(await learner.title()).toBe('De tweede les');
       await learner.readToEnd();
-      await lms.frame.locator('[data-nav="eerste"]').click();
+      await learnerAt(lms.frame).goTo('eerste');
       expect(await learner.feedbackOf('meer')).toContain('Je mist nog 1 antwoord.');
       expect(await learner.feedbackOf('keuze')).toContain('Precies.');
-      await lms.frame.locator('[data-nav="tweede"]').click();
+      await learnerAt(lms.frame).goTo('tweede');
       await learner.next();
       await learner.readToEnd();
       await learner.next();
@@ -86,8 +86,14 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
 
       const cmi = lms.cmi();
       expect(cmi['cmi.core.score.raw']).toBe('100');
-      expect(lms.launches().map((calls) => calls.filter(({ method }) => method === 'LMSFinish').length)).toEqual([1, 1]);
-      expect(lms.launches().map((calls) => calls.filter(({ method }) => method === 'LMSInitialize').length)).toEqual([1, 1]);
+      expect(
+        lms.launches().map((calls) => calls.filter(({ method }) => method === 'LMSFinish').length),
+      ).toEqual([1, 1]);
+      expect(
+        lms
+          .launches()
+          .map((calls) => calls.filter(({ method }) => method === 'LMSInitialize').length),
+      ).toEqual([1, 1]);
       expect(interactions(lms)).toEqual(['keuze', 'meer', 't_keuze', 't_meer', 't_stelling']);
     }));
 
@@ -121,7 +127,7 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
   test('a half-made test is the same test at the next launch', () =>
     inLms(fixture.packages, async (lms) => {
       await ready(lms);
-      await lms.frame.locator('[data-nav="afronding"]').click();
+      await learnerAt(lms.frame).goTo('afronding');
       await lms.frame.getByRole('button', { name: 'Start de toets' }).click();
       const prompt = await lms.frame.locator('[data-test] legend').textContent();
       await lms.frame.locator('[data-test] .hlt-option').first().click();
@@ -154,12 +160,24 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
   test('everything is fetched at idle: a network that goes then loses nothing', () =>
     inLms(fixture.packages, async (lms, watch) => {
       await ready(lms);
-      await expect.poll(() => watch.requests().filter((url) => /(asks|keys)\.proef/.test(url)).length).toBe(2);
-      await expect.poll(() => lms.frame.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json')).length)).toBe(2);
+      await expect
+        .poll(() => watch.requests().filter((url) => /(asks|keys)\.proef/.test(url)).length)
+        .toBe(2);
+      await expect
+        .poll(() =>
+          lms.frame.evaluate(
+            () =>
+              performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json'))
+                .length,
+          ),
+        )
+        .toBe(2);
       await lms.context.setOffline(true);
-      await lms.frame.locator('[data-nav="derde"]').click();
+      await learnerAt(lms.frame).goTo('derde');
       await learnerAt(lms.frame).answer('stelling', 'Waar');
-      expect(await learnerAt(lms.frame).questionAt('stelling').textContent()).toContain('Zo is het.');
+      expect(await learnerAt(lms.frame).questionAt('stelling').textContent()).toContain(
+        'Zo is het.',
+      );
       await lms.context.setOffline(false);
     }));
 
@@ -169,8 +187,12 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
       async (lms) => {
         await ready(lms);
         await learnerAt(lms.frame).answer('keuze', 'Ik vraag het eerst.');
-        await expect.poll(() => lms.frame.locator('#banner').textContent()).toContain('Bewaren lukt nu niet');
-        await expect.poll(() => lms.frame.locator('#banner').textContent(), { timeout: 15_000 }).toBe('');
+        await expect
+          .poll(() => lms.frame.locator('#banner').textContent())
+          .toContain('Bewaren lukt nu niet');
+        await expect
+          .poll(() => lms.frame.locator('#banner').textContent(), { timeout: 15_000 })
+          .toBe('');
         expect(lms.cmi()['cmi.suspend_data']).toMatch(/^v1/);
         expect(lms.frame.page().url()).toContain('lms-page');
       },
@@ -182,6 +204,9 @@ const interactions = (lms: Lms): readonly string[] =>
   lms
     .launches()
     .flat()
-    .filter(({ method, args }) => method === 'LMSSetValue' && /interactions\.\d+\.id/.test(String(args[0])))
+    .filter(
+      ({ method, args }) =>
+        method === 'LMSSetValue' && /interactions\.\d+\.id/.test(String(args[0])),
+    )
     .map(({ args }) => String(args[1]))
     .sort();

@@ -30,7 +30,8 @@ function apply(name: string, value: string): void {
 
 function read(): Record<string, string> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    // Whatever stands there: `null` has no choices in it either.
+    return { ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
   } catch {
     return {};
   }

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   const busy = modules.find(({ state }) => state === 'busy');
   const next = busy ?? modules.find(({ state }) => state === 'todo');
   if (next && (busy || seen > 0)) offer(next);
+  else if (!next && modules.length > 0) put('continue', shell.reread);
 }
 
 function drawCard(card: HTMLElement, state: State, seen: number, count: number): void {
@@ -88,3 +89,7 @@ function put(id: string, words: string): void {
 
 startDisplay();
 void start();
+// Back from a module by the browser's own button: the page was kept, the progress moved on.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void start();
+});

@@ -8,40 +8,50 @@ import { all } from './page.ts';
  */
 export function startLessons(main: HTMLElement, place: Id | undefined): void {
   const lessons = all('[data-lesson]', main);
-  const byHash = () => lessons.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+  const byHash = () => lessons.find(({ id }) => `#${id}` === location.hash);
   const course = document.title;
   let shown: HTMLElement | undefined;
 
-  const show = (lesson: HTMLElement | undefined, arrive: boolean) => {
+  const show = (lesson: HTMLElement | undefined) => {
     if (!lesson || lesson === shown) return;
     shown = lesson;
     for (const other of lessons) {
       if (other === lesson) other.removeAttribute('hidden');
       else other.setAttribute('hidden', 'until-found');
     }
-    const title = lesson.querySelector<HTMLElement>('.hlt-lesson__title');
-    document.title = `${title?.textContent?.trim()} - ${course}`;
+    document.title = `${titleOf(lesson)?.textContent?.trim()} - ${course}`;
     for (const link of all('[data-nav]'))
       if (link.dataset['nav'] === lesson.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     showLesson(lesson.id as Id);
-    if (!arrive) return;
-    title?.focus({ preventScroll: true });
+  };
+  const arrive = (lesson: HTMLElement | undefined) => {
+    if (!lesson) return;
+    show(lesson);
+    titleOf(lesson)?.focus({ preventScroll: true });
     main.scrollIntoView({ behavior: 'instant' });
   };
 
-  window.addEventListener('hashchange', () => show(byHash(), true));
+  const first = byHash() ?? lessons.find(({ id }) => id === place) ?? lessons[0];
+  // Going all the way back, the address names no lesson any more: that is where the visit began.
+  window.addEventListener('hashchange', () =>
+    arrive(byHash() ?? (location.hash === '' ? first : undefined)),
+  );
   for (const lesson of lessons)
     // The browser's search found a word in a hidden lesson: it is shown, and the address follows.
+    // A link reveals its lesson in the same way; then `hashchange` comes next, and moves the focus too.
     lesson.addEventListener('beforematch', () => {
       history.replaceState(null, '', `#${lesson.id}`);
-      show(lesson, false);
+      show(lesson);
     });
 
-  show(byHash() ?? lessons.find(({ id }) => id === place) ?? lessons[0], false);
+  show(first);
   main.dataset['ready'] = '';
   watchEnds(lessons);
 }
+
+const titleOf = (lesson: HTMLElement | undefined) =>
+  lesson?.querySelector<HTMLElement>('.hlt-lesson__title');
 
 /** A lesson is read when its end has come into view. */
 function watchEnds(lessons: readonly HTMLElement[]): void {
@@ -51,6 +61,5 @@ function watchEnds(lessons: readonly HTMLElement[]): void {
       if (isIntersecting && lesson) finishLesson(lesson.id as Id);
     }
   });
-  for (const lesson of lessons)
-    for (const end of all('[data-end]', lesson)) observer.observe(end);
+  for (const lesson of lessons) for (const end of all('[data-end]', lesson)) observer.observe(end);
 }

@@ -1,6 +1,7 @@
 import { $progress, keepOnLeave, startSession } from '../../session/page.ts';
 import { startDisplay } from './display.ts';
 import { startLessons } from './lessons.ts';
+import { startOutline } from './outline.ts';
 import { readDocument, readSettings } from './page.ts';
 import { startProgress } from './progress.ts';
 import { startQuestions } from './questions.ts';
@@ -10,6 +11,7 @@ async function start(main: HTMLElement): Promise<void> {
   const document_ = readDocument(main);
   const settings = readSettings(document.documentElement);
   startDisplay();
+  startOutline();
   await startSession(document_, settings);
   keepOnLeave(window);
   startProgress();

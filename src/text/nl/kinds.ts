@@ -1,15 +1,18 @@
 /** What a learner reads in one kind of question only. */
 export const assignment = {
   instruction: 'Kies bij elk onderdeel wat erbij hoort.',
+  empty: 'Kies eerst bij elk onderdeel wat erbij hoort.',
   choose: 'Kies…',
 } as const;
 
 export const categorise = {
   instruction: 'Kies bij elke kaart 1 groep.',
+  empty: 'Kies eerst bij elke kaart een groep.',
 } as const;
 
 export const ordering = {
   instruction: 'Sleep een stap, of gebruik de knoppen.',
+  empty: 'Verplaats eerst een stap.',
   up: (step: string) => `Omhoog: ${step}`,
   down: (step: string) => `Omlaag: ${step}`,
   place: (place: number, count: number) => `Plek ${place} van ${count}`,
@@ -19,6 +22,7 @@ export const ordering = {
 
 export const fillIn = {
   instruction: 'Typ je antwoord.',
+  empty: 'Typ eerst een antwoord.',
   label: 'Je antwoord',
   typo: (accepted: string) => `Goed. Je schrijft het zo: ${accepted}.`,
   kept: 'Je hebt deze vraag al beantwoord. Je woorden zijn niet bewaard.',
@@ -26,6 +30,7 @@ export const fillIn = {
 
 export const numeric = {
   instruction: 'Typ een getal. Gebruik een komma voor decimalen.',
+  empty: 'Typ eerst een getal.',
   label: 'Je antwoord',
   noNumber: 'Typ een getal, bijvoorbeeld 12 of 1,5.',
 } as const;
@@ -38,12 +43,13 @@ export const likert = {
 export const reflection = {
   instruction:
     'Schrijf voor jezelf. Je tekst blijft in deze browser. Niemand anders krijgt hem te zien.',
+  empty: 'Schrijf eerst iets op.',
   label: 'Je antwoord',
-  example: 'Zo kun je er ook naar kijken:',
 } as const;
 
 export const scenario = {
   instruction: 'Kies steeds wat je doet. Je kunt een stap terug.',
+  empty: 'Kies eerst wat je doet, tot het verhaal eindigt.',
   soFar: 'Wat je tot nu toe deed',
   back: 'Een stap terug',
   end: 'Hier eindigt het verhaal.',
@@ -53,6 +59,7 @@ export const scenario = {
 
 export const checkAnswer = {
   instruction: 'Kies elke zin die niet klopt of nergens op steunt.',
+  empty: 'Kies eerst een zin.',
   text: 'Het antwoord van de AI',
   faults: {
     wrong: 'Fout',
@@ -64,6 +71,7 @@ export const checkAnswer = {
 
 export const safePrompt = {
   instruction: 'Kies elk woord dat niet in de opdracht mag staan.',
+  empty: 'Kies eerst een woord.',
   text: 'De opdracht',
   whys: {
     personal: 'Persoonsgegeven',
@@ -81,6 +89,7 @@ export const marks = {
 
 export const screenTool = {
   instruction: 'Kijk naar de vier punten van de screening. Neem daarna een besluit.',
+  empty: 'Beoordeel eerst de vier punten en neem een besluit.',
   points: {
     privacy: 'Privacy: wat gebeurt er met de gegevens?',
     'data-integriteit': 'Data-integriteit: blijven de gegevens juist en volledig?',
@@ -98,4 +107,6 @@ export const screenTool = {
 export const unscored = {
   title: 'Bewaard',
   text: 'Deze vraag telt niet mee voor een score.',
+  example: 'Zo kun je er ook naar kijken:',
+  change: 'Pas je antwoord aan',
 } as const;

@@ -27,6 +27,6 @@ export const question = {
   hintLabel: 'Tip',
   noNetwork:
     'We kunnen je antwoord nu niet nakijken. Controleer je internet en probeer het opnieuw.',
-  backTo: 'Lees het na in de les',
+  backTo: 'Lees het na in de les:',
   noScript: (help: string) => `Deze vraag werkt niet zonder JavaScript. Vraag hulp aan ${help}.`,
 } as const;

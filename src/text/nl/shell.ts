@@ -20,8 +20,7 @@ export const shell = {
   todo: 'Nog te doen',
   lessonsDone: (seen: number, count: number) => `${seen} van ${count} lessen`,
   progress: (seen: number, count: number) => `Je voortgang: ${seen} van de ${count} lessen klaar`,
-  blooms: (seen: number, count: number) =>
-    `Je veld bloeit: ${seen} van de ${count} lessen klaar.`,
+  blooms: (seen: number, count: number) => `Je veld bloeit: ${seen} van de ${count} lessen klaar.`,
   start: 'Start de cursus',
   reread: 'Lees de cursus nog eens',
   resume: (lesson: string) => `Ga verder met les ${lesson}`,

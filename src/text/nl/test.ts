@@ -3,6 +3,8 @@ export const test = {
   about: (count: number, passMark: number) =>
     `De toets heeft ${count} vragen. Je hebt ${passMark}% nodig om te slagen.`,
   rules: 'Je kunt je antwoorden nakijken en veranderen voordat je de toets inlevert.',
+  rulesOfChecking:
+    'Je ziet bij elke vraag meteen of je antwoord goed is. Daarna kun je het niet meer veranderen.',
   tries: (left: number) =>
     left === 1 ? 'Je hebt nog 1 poging.' : `Je hebt nog ${left} pogingen. Je beste poging telt.`,
   start: 'Start de toets',
@@ -13,6 +15,7 @@ export const test = {
   toReview: 'Kijk je antwoorden na',
   review: 'Kijk je antwoorden na',
   reviewLead: 'Klopt alles? Lever dan de toets in. Je kunt elke vraag nog veranderen.',
+  checkedLead: 'Je hebt alle vragen gehad. Lever de toets in.',
   answered: 'Beantwoord',
   open: 'Nog geen antwoord',
   openCount: (count: number) =>
@@ -25,6 +28,8 @@ export const test = {
   best: (percentage: number) => `Je beste poging: ${percentage}%.`,
   alreadyPassed: (percentage: number) => `Je hebt deze toets gehaald met ${percentage}%.`,
   relearn: 'Je pogingen zijn op. Lees eerst deze lessen nog eens. Daarna krijg je nieuwe pogingen.',
+  advice:
+    'Je pogingen zijn op. Lees eerst deze lessen nog eens. Daarna kun je de toets opnieuw doen.',
   missed: 'Lees dit nog eens na',
   answers: 'Je antwoorden',
   correct: 'Goed',

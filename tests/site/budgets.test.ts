@@ -1,0 +1,150 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { learnerAt } from '../browser/learner.ts';
+import type { Watch } from '../browser/watch.ts';
+import { question as questionText } from '../../src/text/nl/question.ts';
+import { test as testText } from '../../src/text/nl/test.ts';
+import { useSite } from './visit.ts';
+
+const { dist, packages } = inject('course');
+const MODULE = 'onze-richtlijnen';
+const PATH = `modules/${MODULE}/index.html`;
+const visit = useSite(dist);
+
+/** Bytes as they travel, in thousands. */
+async function weigh(folder: string, paths: readonly string[]): Promise<number> {
+  const files = await Promise.all(paths.map((path) => readFile(join(folder, path))));
+  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
+}
+
+/** What was asked for so far, as paths within the folder, by how they end. */
+const requested = ({ requests }: Watch, ...endings: readonly string[]): readonly string[] =>
+  [...new Set(requests().map((url) => decodeURIComponent(new URL(url).pathname)))]
+    .map((path) => path.replace('/een map/', '').replace(/\/$/, '/index.html'))
+    .filter((path) => endings.length === 0 || endings.some((end) => path.endsWith(end)));
+
+/** Everything that a learner can meet: all lessons, a try at each question, and the test. */
+async function useEverything(page: Page): Promise<void> {
+  const learner = learnerAt(page);
+  for (const lesson of await page.locator('[data-lesson]').all()) {
+    await learner.goTo(`${await lesson.getAttribute('id')}`);
+    await learner.readToEnd();
+    for (const element of await lesson.locator('[data-question]').all()) {
+      const question = await learner.comeTo(`${await element.getAttribute('data-question')}`);
+      await question.locator('input').first().check();
+      await question.getByRole('button', { name: questionText.check }).click();
+      await question.locator('.hlt-feedback').waitFor();
+    }
+  }
+  await page.getByRole('button', { name: testText.start }).click();
+  await learner.answerTest({});
+  await page.getByRole('button', { name: testText.handIn }).click();
+  await page.getByText(testText.answers, { exact: true }).waitFor();
+}
+
+/** What a package fetches when the browser has time does not count. */
+const neverIdle = (page: Page) =>
+  page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+
+/** What moved on the screen without the learner's doing, a line each. */
+const shifts = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: readonly string[] }).shifts);
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    type Shift = PerformanceEntry & {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { readonly node: Element | null }[];
+    };
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
+        // A number that becomes a hair wider moves nothing that anybody reads.
+        if (!hadRecentInput && value > 0.0001)
+          shifts.push(`${value} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+describe(`the module ${MODULE}`, () => {
+  test('HTML ≤ 25 kB, styles ≤ 6 kB, font ≤ 17 kB, and no script for questions before they are near', async () => {
+    const { page, watch } = await visit(PATH);
+    const near = await page
+      .locator('[data-lesson]:not([hidden]) .hlt-island')
+      .evaluateAll(
+        (all) => all.filter((it) => it.getBoundingClientRect().top < innerHeight + 200).length,
+      );
+    expect(near, 'no question is near').toBe(0);
+    await page.waitForLoadState('networkidle');
+    expect(await weigh(dist, requested(watch, '.html'))).toBeLessThanOrEqual(25);
+    expect(await weigh(dist, requested(watch, '.css'))).toBeLessThanOrEqual(6);
+    expect(await weigh(dist, requested(watch, '.woff2'))).toBeLessThanOrEqual(17);
+    expect(await weigh(dist, requested(watch, '.js'))).toBeLessThanOrEqual(10);
+    expect(requested(watch, '.json')).toEqual([]);
+  });
+
+  test('script ≤ 26 kB and ≤ 12 requests after every question and the test', async () => {
+    const { page, watch } = await visit(PATH);
+    await useEverything(page);
+    expect(watch.problems()).toEqual([]);
+    const scripts = requested(watch, '.js');
+    expect(await weigh(dist, scripts)).toBeLessThanOrEqual(26);
+    expect(requested(watch).length, requested(watch).join('\n')).toBeLessThanOrEqual(12);
+    const others = scripts.filter((path) => /\b(document|driver)\./.test(basename(path)));
+    expect(others.map((path) => basename(path).split('.').slice(0, 2).join('.'))).toEqual([
+      'driver.local',
+      `document.${MODULE}`,
+    ]);
+  });
+
+  test('the package is ≤ 130 kB', async () => {
+    const { size } = await stat(join(dist, 'beheer/pakketten', `${MODULE}-scorm12.zip`));
+    expect(size / 1000).toBeLessThanOrEqual(130);
+  });
+});
+
+describe('in the package', () => {
+  const folder = `${packages[MODULE]}`;
+  const visitPackage = useSite(folder, 'lms');
+  test('script ≤ 12 kB before the first question, what comes at idle not counted', async () => {
+    const { page, watch } = await visitPackage(PATH, { prepare: neverIdle });
+    await page.waitForLoadState('networkidle');
+    const scripts = requested(watch, '.js');
+    expect(scripts.filter((path) => path.includes('driver.scorm12'))).toHaveLength(1);
+    expect(await weigh(folder, scripts)).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('nothing jumps', () => {
+  test.each([
+    ['home', '', [1280, 900]],
+    ['home on a phone', '', [390, 844]],
+    ['the module', PATH, [1280, 900]],
+    ['the module on a phone', PATH, [390, 844]],
+    ['the module in the frame of an LMS', PATH, [714, 666]],
+    ['a lesson by its address', `${PATH}#uitkomsten-toetsen`, [1280, 900]],
+  ] as const)('while %s loads', async (_, path, [width, height]) => {
+    const { page } = await visit(path, { viewport: { width, height }, prepare: watchShifts });
+    await page.waitForLoadState('networkidle');
+    expect(await shifts(page)).toEqual([]);
+  });
+
+  test('while a learner scrolls to the end of a lesson, and comes back to it later', async () => {
+    const { page, learner, go } = await visit(PATH, { prepare: watchShifts });
+    await learner.next();
+    await learner.readToEnd();
+    expect(await shifts(page)).toEqual([]);
+    await go('');
+    await page.waitForLoadState('networkidle');
+    expect(await shifts(page)).toEqual([]);
+    await go(PATH);
+    await page.waitForLoadState('networkidle');
+    expect(await learner.title()).not.toBe(null);
+    expect(await shifts(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { bloomHeight } from '../../src/site/bulb-field.ts';
+import { shell } from '../../src/text/nl/shell.ts';
+import { RIGHT } from './states.ts';
+import { MODULE, useSite, type Visit } from './visit.ts';
+
+const visit = useSite(inject('fixture').dist);
+const LESSONS = 4;
+
+/** All that the page says and draws of the progress. */
+async function shown(page: Page) {
+  const count = (selector: string) => page.locator(selector).count();
+  return {
+    said: await page.locator('#blooms').textContent(),
+    badge: (await page.locator('[data-badge]').textContent())?.trim(),
+    lessons: await page.locator('[data-count]').textContent(),
+    bulbs: [await count('.hlt-rows .is-done'), await count('.hlt-module .is-done')],
+    height: Number(await page.locator('[data-bloom]').getAttribute('height')),
+    button: (await page.locator('#continue').textContent())?.trim(),
+  };
+}
+
+const expectShown = (page: Page, expected: Awaited<ReturnType<typeof shown>>) =>
+  expect.poll(() => shown(page)).toEqual(expected);
+
+const EMPTY = {
+  said: shell.blooms(0, LESSONS),
+  badge: shell.todo,
+  lessons: shell.lessonsDone(0, LESSONS),
+  bulbs: [0, 0],
+  height: 0,
+  button: shell.start,
+};
+const ONE_READ = {
+  said: shell.blooms(1, LESSONS),
+  badge: shell.busy,
+  lessons: shell.lessonsDone(1, LESSONS),
+  bulbs: [1, 1],
+  height: bloomHeight(1 / LESSONS),
+  button: shell.resume('1.2'),
+};
+const ALL_DONE = {
+  said: shell.blooms(LESSONS, LESSONS),
+  badge: shell.done,
+  lessons: shell.lessonsDone(LESSONS, LESSONS),
+  bulbs: [LESSONS, LESSONS],
+  height: bloomHeight(1),
+  button: shell.reread,
+};
+
+const toHome = (page: Page) =>
+  page.getByRole('navigation').getByRole('link', { name: shell.modules }).first().click();
+
+async function readAll({ learner }: Visit): Promise<void> {
+  for (let n = 1; n < LESSONS; n++) {
+    await learner.readToEnd();
+    await learner.next();
+  }
+  await learner.readToEnd();
+}
+
+test('before the first lesson the field is green and the button starts the course', async () => {
+  const { page } = await visit('');
+  await expectShown(page, EMPTY);
+  await page.locator('#continue').click();
+  await page.locator('[data-lesson="eerste"]:not([hidden])').waitFor();
+});
+
+test('after one lesson a quarter blooms, and the button leads to the next', async () => {
+  const { page, learner } = await visit(MODULE);
+  await learner.readToEnd();
+  await learner.next();
+  await toHome(page);
+  await expectShown(page, ONE_READ);
+  await page.locator('#continue').click();
+  await page.locator('[data-lesson="tweede"]:not([hidden])').waitFor();
+});
+
+test('a module that was opened and not read is busy, and goes on where the learner was', async () => {
+  const { page } = await visit(`${MODULE}#derde`);
+  await toHome(page);
+  await expectShown(page, { ...EMPTY, badge: shell.busy, button: shell.resume('1.3') });
+});
+
+test('all lessons read without the test is not yet done', async () => {
+  const visited = await visit(MODULE);
+  await readAll(visited);
+  await toHome(visited.page);
+  await expectShown(visited.page, { ...ALL_DONE, badge: shell.busy, button: shell.resume('1.4') });
+});
+
+test('with all lessons read and the test passed the whole field blooms', async () => {
+  const visited = await visit(MODULE);
+  await readAll(visited);
+  await visited.learner.takeTest(RIGHT);
+  await toHome(visited.page);
+  await expectShown(visited.page, ALL_DONE);
+});
+
+test('a page that the browser kept is drawn anew when the learner comes back to it', async () => {
+  const { page, learner, go } = await visit(MODULE);
+  await go('');
+  const empty = await page.evaluate(() => ({ ...localStorage }));
+  await go(MODULE);
+  await learner.readToEnd();
+  await learner.next();
+  await go('');
+  await expectShown(page, ONE_READ);
+  // The browser of the tests keeps no pages, so the page is told as if it had been kept.
+  await page.evaluate((kept) => {
+    localStorage.clear();
+    for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }, empty);
+  await expectShown(page, { ...EMPTY, badge: shell.busy, button: shell.resume('1.1') });
+});

@@ -1,0 +1,113 @@
+import { question as questionText } from '../../src/text/nl/question.ts';
+import { shell } from '../../src/text/nl/shell.ts';
+import { test as testText } from '../../src/text/nl/test.ts';
+import { MODULE, type Visit } from './visit.ts';
+
+/** Every page of the fixture site by what it is, each with its address. */
+export const PAGES = {
+  home: '',
+  'a lesson with everything in it': `${MODULE}#eerste`,
+  'a lesson of text alone': `${MODULE}#tweede`,
+  'a lesson with a statement': `${MODULE}#derde`,
+  'the lesson with the test': `${MODULE}#afronding`,
+  'the guidelines': 'richtlijnen/',
+  'a page that is not there': '404.html',
+  'the page for HR': 'beheer/',
+  'the preview of packages': 'beheer/proef/',
+} as const;
+
+/** What to choose in the fixture's test, by prompt. */
+export const RIGHT = {
+  'Wat doe je met een nieuwe app?': ['Eerst vragen.'],
+  'Welke twee horen bij elkaar?': ['Kijken.', 'Vragen.'],
+  'Een app beslist.': ['Niet waar'],
+};
+const ONE_NEARLY = { ...RIGHT, 'Welke twee horen bij elkaar?': ['Kijken.'] };
+const ONE_WRONG = { ...RIGHT, 'Een app beslist.': ['Waar'] };
+const ONE_OPEN = { ...RIGHT, 'Een app beslist.': [] };
+
+export type State = {
+  readonly path: string;
+  readonly reach: (visit: Visit) => Promise<void>;
+};
+
+const inLesson = (reach: State['reach']): State => ({ path: `${MODULE}#eerste`, reach });
+const inTest = (reach: State['reach']): State => ({
+  path: `${MODULE}#afronding`,
+  reach: async (visit) => {
+    await visit.page.locator('[data-test][data-alive]').waitFor();
+    await reach(visit);
+  },
+});
+
+const press = (visit: Visit, name: string) =>
+  visit.page.getByRole('button', { name, exact: true }).click();
+
+/** Every state of a question and of a test, by what the learner sees. */
+export const STATES: Readonly<Record<string, State>> = {
+  'a question': inLesson(async ({ learner }) => {
+    await learner.comeTo('keuze');
+  }),
+  'an open hint': inLesson(async (visit) => {
+    await visit.learner.comeTo('keuze');
+    await press(visit, questionText.hint);
+    await visit.page.locator('.hlt-hint').waitFor();
+  }),
+  'an empty answer': inLesson(async ({ learner, page }) => {
+    const question = await learner.comeTo('keuze');
+    await question.getByRole('button', { name: questionText.check }).click();
+    await page.getByText(questionText.emptySummary).waitFor();
+  }),
+  'a good answer': inLesson(({ learner }) => learner.answer('keuze', 'Ik vraag het eerst.')),
+  'a nearly good answer': inLesson(({ learner }) => learner.answer('meer', 'Het ene.')),
+  'an answer that is not good': inLesson(({ learner }) =>
+    learner.answer('keuze', 'Ik doe het gewoon.'),
+  ),
+  'a second try': inLesson(async (visit) => {
+    await visit.learner.answer('keuze', 'Ik doe het gewoon.');
+    await press(visit, questionText.retry);
+    await visit.page.locator('.hlt-feedback').waitFor({ state: 'detached' });
+  }),
+  'the answer shown': inLesson(async (visit) => {
+    await visit.learner.answer('meer', 'Geen van beide.');
+    await press(visit, questionText.show);
+    await visit.page.getByText(questionText.shown).waitFor();
+  }),
+  'the reader’s choices': inLesson(async (visit) => {
+    await visit.learner.shown().getByRole('button', { name: shell.display }).click();
+    await visit.page.locator('#weergave:popover-open').waitFor();
+  }),
+  'the start of the test': inTest(async (visit) => {
+    await visit.page.getByRole('button', { name: testText.start }).waitFor();
+  }),
+  'a question of the test': inTest(async (visit) => {
+    await press(visit, testText.start);
+    await visit.page.locator('[data-test] .hlt-option').first().click();
+  }),
+  'the look back with an open answer': inTest(async (visit) => {
+    await press(visit, testText.start);
+    await visit.learner.answerTest(ONE_OPEN);
+  }),
+  'a test passed': inTest(({ learner }) => learner.takeTest(RIGHT)),
+  'a test not passed': inTest(async ({ learner, page }) => {
+    await learner.takeTest(ONE_WRONG);
+    await page.getByText(/^Nog niet gehaald/).waitFor();
+  }),
+  'a test whose tries are used up': inTest(async ({ learner, page }) => {
+    await learner.takeTest(ONE_WRONG);
+    await learner.takeTest(ONE_WRONG);
+    await page.getByText(testText.relearn).waitFor();
+  }),
+  'an answer of the test, opened': inTest(async (visit) => {
+    await visit.learner.takeTest(ONE_NEARLY);
+    await visit.page.locator('summary', { hasText: testText.partly }).click();
+    await visit.page.locator('[data-test] details[open] .hlt-feedback').waitFor();
+  }),
+};
+
+const asItOpens = async () => {};
+
+export const EVERYTHING: readonly (readonly [string, State])[] = [
+  ...Object.entries(PAGES).map(([name, path]) => [name, { path, reach: asItOpens }] as const),
+  ...Object.entries(STATES),
+];
