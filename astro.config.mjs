@@ -4,7 +4,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { authoring, loadCourse } from './src/authoring/index.ts';
-import { chunkFileNames, chunkGroups, entryFileNames, plainImports } from './src/site/build/chunks.ts';
+import {
+  chunkFileNames,
+  chunkGroups,
+  entryFileNames,
+  plainImports,
+} from './src/site/build/chunks.ts';
 import { documents } from './src/site/build/documents.ts';
 import { makeFont } from './src/site/build/font.ts';
 import { lessonHeadings } from './src/site/build/headings.ts';

@@ -19,6 +19,10 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser beside a busy neighbour takes its time; a condition is waited for all the same.
+          expect: { poll: { timeout: 10_000 } },
+          // Tests that say they can run side by side: one per core of the smallest machine.
+          maxConcurrency: 2,
           fileParallelism: false,
         },
       },

@@ -60,17 +60,24 @@ test('core knows no clock, no chance, no DOM and no Dutch', () => {
 });
 
 test('each room says in a README of at most 20 lines what it is', () => {
-  const rooms = Object.keys(ROOMS).filter((room) => files.some((path) => path.startsWith(`${room}/`)));
-  const without = rooms.filter((room) => !['text', 'pages'].includes(room)).filter((room) => {
-    try {
-      return readFileSync(join('src', room, 'README.md'), 'utf8').trim().split('\n').length > 20;
-    } catch {
-      return true;
-    }
-  });
+  const rooms = Object.keys(ROOMS).filter((room) =>
+    files.some((path) => path.startsWith(`${room}/`)),
+  );
+  const without = rooms
+    .filter((room) => !['text', 'pages'].includes(room))
+    .filter((room) => {
+      try {
+        return (
+          readFileSync(join('src', room, 'README.md'), 'utf8')
+            .trim()
+            .split('\n').length > 20
+        );
+      } catch {
+        return true;
+      }
+    });
   expect(without).toEqual([]);
 });
 
 const withoutComments = (source: string) =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
-

@@ -18,7 +18,15 @@ type Props = {
 };
 
 /** The case, the question and its controls: the same in a lesson and in a test. */
-export function QuestionFields({ ask, kind, response, parts, empty, onChange, name = ask.id }: Props) {
+export function QuestionFields({
+  ask,
+  kind,
+  response,
+  parts,
+  empty,
+  onChange,
+  name = ask.id,
+}: Props) {
   const how = `${name}-how`;
   const error = `${name}-error`;
   return (
@@ -36,7 +44,7 @@ export function QuestionFields({ ask, kind, response, parts, empty, onChange, na
         </p>
         {empty && (
           <p class="hlt-error" id={error}>
-            <Icon name="alert-circle" /> {text.empty}
+            <Icon name="alert-circle" /> {kind.empty ?? text.empty}
           </p>
         )}
         <kind.Screen

@@ -1,24 +1,26 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NEW_ATTEMPT } from '../core/quiz/attempt.ts';
-import type { Key, Response } from '../core/quiz/question.ts';
+import type { Response } from '../core/quiz/question.ts';
 import {
   $progress,
   $verdicts,
   answer,
   type LiveQuestion,
   recall,
+  responseOf,
   retry,
   reveal,
   seen,
 } from '../session/index.ts';
-import { question as text } from '../text/nl/question.ts';
+import { question as text, unscored } from '../text/nl/question.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
 import type { Kind } from './kind.ts';
 import { QuestionFields } from './QuestionFields.tsx';
+import { useAttend } from './use-attend.ts';
 import { useFocus } from './use-focus.ts';
 
 type Props = {
@@ -31,35 +33,31 @@ export function QuestionForm({ question, kind }: Props) {
   const { ask, rules } = question;
   const attempt = useStore($progress).answers.get(ask.id) ?? NEW_ATTEMPT;
   const verdict = useStore($verdicts).get(ask.id);
+  // Stays after the answer is given: what was typed is nowhere else.
   const [draft, setDraft] = useState<Response>();
   const [empty, setEmpty] = useState(0);
   const [general, setGeneral] = useState('');
-  const [trouble, setTrouble] = useState(false);
+  const { trouble, attend } = useAttend();
   const box = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const focus = useFocus();
 
-  const kept = attempt.response === undefined ? undefined : rules.unpack(ask, attempt.response);
-  const response = draft ?? kept;
+  const response = draft ?? keptFor(question, attempt.response, attempt.status === 'open');
   const judged = attempt.status !== 'open' && verdict !== undefined;
-
-  /** The key comes over the network: when that fails the answer stays, and can be given again. */
-  const attend = async (action: () => Promise<unknown>) => {
-    try {
-      await action();
-      setTrouble(false);
-    } catch {
-      setTrouble(true);
-    }
-  };
 
   useEffect(() => {
     seen(ask.id);
     void attend(() => recall(question));
   }, []);
   useEffect(() => {
-    if (judged) void attend(async () => setGeneral(((await question.key()) as Key).feedback));
-  }, [judged]);
+    if (!judged) return;
+    void attend(async () => {
+      const key = await question.key();
+      setGeneral(key.feedback);
+      // In full: what is kept of a solution may be less than what there is to read.
+      if (attempt.status === 'shown') setDraft(rules.solution(ask, key));
+    });
+  }, [judged, attempt.status]);
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -71,25 +69,24 @@ export function QuestionForm({ question, kind }: Props) {
     setEmpty(0);
     await attend(async () => {
       await answer(question, response);
-      setDraft(undefined);
       focus(() => box.current);
     });
   };
   const again = () => {
     retry(question);
-    focus(() => form.current?.querySelector('input:checked, input, select, textarea, button'));
+    focus(() => firstIn(form.current, ['input:checked', `#${ask.id}-0`, 'fieldset button']));
   };
   const show = () =>
     attend(async () => {
       await reveal(question);
-      setDraft(undefined);
       focus(() => box.current);
     });
 
-  const canRetry = attempt.status === 'judged' && attempt.tries < ask.tries;
+  const canShow = judged && attempt.status === 'judged';
+  const canRetry = verdict?.noted ? judged : canShow && attempt.tries < ask.tries;
   return (
     <form class="hlt-question" noValidate onSubmit={submit} ref={form}>
-      {empty > 0 && <ErrorSummary key={empty} target={`${ask.id}-0`} />}
+      {empty > 0 && <ErrorSummary key={empty} target={`${ask.id}-0`} message={kind.empty} />}
       <QuestionFields
         ask={ask}
         kind={kind}
@@ -106,6 +103,7 @@ export function QuestionForm({ question, kind }: Props) {
           shown={attempt.status === 'shown'}
           withParts={!kind.explains}
           counts={kind.counts ?? false}
+          name={ask.id}
           box={box}
         />
       )}
@@ -118,10 +116,10 @@ export function QuestionForm({ question, kind }: Props) {
         )}
         {canRetry && (
           <button type="button" class="hlt-button" onClick={again}>
-            <Icon name="refresh" /> {text.retry}
+            <Icon name="refresh" /> {verdict?.noted ? unscored.change : text.retry}
           </button>
         )}
-        {attempt.status === 'judged' && judged && (
+        {canShow && (
           <button type="button" class="hlt-button" onClick={show}>
             {text.show}
           </button>
@@ -130,3 +128,13 @@ export function QuestionForm({ question, kind }: Props) {
     </form>
   );
 }
+
+/** What was answered before. Typed words that were not kept cannot be handed in a second time unseen. */
+function keptFor(question: LiveQuestion, packed: string | undefined, isOpen: boolean) {
+  const isTyped = question.ask.kind === 'fill-in';
+  return isOpen && isTyped ? undefined : responseOf(question, packed);
+}
+
+/** The first of these that is there: the answer that was chosen, or else where answering starts. */
+const firstIn = (form: HTMLFormElement | null, selectors: readonly string[]) =>
+  selectors.flatMap((selector) => form?.querySelector<HTMLElement>(selector) ?? [])[0];

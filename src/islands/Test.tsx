@@ -49,7 +49,13 @@ export function Test({ test, questions, kinds }: TestProps) {
   if (attempt.phase === 'ready') return <TestStart test={test} attempt={attempt} onStart={start} />;
   if (attempt.phase === 'done')
     return (
-      <TestResult test={test} questions={questions} kinds={kinds} attempt={attempt} onStart={start} />
+      <TestResult
+        test={test}
+        questions={questions}
+        kinds={kinds}
+        attempt={attempt}
+        onStart={start}
+      />
     );
   if (place === 'review')
     return (

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../core/quiz/question.ts';
 import { grade, type Packed, type Verdict } from '../core/quiz/rules.ts';
-import type { LiveQuestion } from '../session/index.ts';
+import { type LiveQuestion, responseOf } from '../session/index.ts';
 import { test as text } from '../text/nl/test.ts';
 import { Feedback } from './Feedback.tsx';
 import { Icon } from './Icon.tsx';
@@ -25,7 +25,8 @@ const MARKS = {
 
 /** One answered question on the result page: closed to a line, open to the whole explanation. */
 export function TestAnswer({ place, question, kind, packed, verdict, general }: Props) {
-  const { ask, rules } = question;
+  const { ask } = question;
+  const name = `uitleg-${ask.id}`;
   const mark = MARKS[verdict ? grade(verdict) : 'incorrect'];
   return (
     <details class="hlt-more">
@@ -40,9 +41,9 @@ export function TestAnswer({ place, question, kind, packed, verdict, general }: 
       <QuestionFields
         ask={ask}
         kind={kind}
-        response={packed === undefined ? undefined : rules.unpack(ask, packed)}
+        response={responseOf(question, packed)}
         parts={verdict?.parts ?? []}
-        name={`uitleg-${ask.id}`}
+        name={name}
         onChange={() => undefined}
       />
       {verdict && (
@@ -50,9 +51,10 @@ export function TestAnswer({ place, question, kind, packed, verdict, general }: 
           verdict={verdict}
           general={general}
           shown={false}
+          name={name}
           withParts={!kind.explains}
           counts={kind.counts ?? false}
-          lesson={{ href: `#${ask.lesson}` }}
+          lesson={ask.lesson}
         />
       )}
     </details>

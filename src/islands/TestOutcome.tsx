@@ -47,7 +47,9 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
             ? text.passed(percentage)
             : text.failed(percentage, test.passMark)}
         </p>
-        {attempt.best !== undefined && attempt.best > percentage && <p>{text.best(attempt.best)}</p>}
+        {attempt.best !== undefined && attempt.best > percentage && (
+          <p>{text.best(attempt.best)}</p>
+        )}
         {passed && <p>{left > 0 ? text.lessonsLeft(left) : text.allDone}</p>}
         {!passed && <p>{next}</p>}
         <LessonLinks lessons={blocked ? attempt.relearn : missed} />

@@ -17,7 +17,7 @@ export function TestStart({ test, attempt, onStart }: Props) {
       {test.knownAt === undefined ? (
         <>
           <p>{text.about(count, test.passMark)}</p>
-          <p>{text.rules}</p>
+          <p>{test.feedback === 'end' ? text.rules : text.rulesOfChecking}</p>
           <p>{text.tries(test.tries - attempt.tries)}</p>
         </>
       ) : (

@@ -19,6 +19,8 @@ export type Kind<K extends QuestionKind> = {
   readonly Screen: ComponentType<ScreenProps<K>>;
   /** One line under the question that says how to answer. */
   readonly instruction: string;
+  /** What is asked for when there is no answer yet; absent where one chooses. */
+  readonly empty?: string;
   /** Whether the screen shows each explanation beside its part; else they stand in the feedback. */
   readonly explains: boolean;
   /** Whether the feedback says how many were missed or needless. */

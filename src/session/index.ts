@@ -16,6 +16,5 @@ export {
   recallTest,
   startTest,
   testAttemptOf,
-  weightOf,
 } from './tests.ts';
 export { responseOf } from './typed.ts';

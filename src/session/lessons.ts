@@ -16,7 +16,8 @@ export function finishLesson(lesson: Id): void {
   const before = $progress.get();
   for (const [test, old] of before.tests) {
     const attempt = relearnt(old, lesson);
-    if (attempt !== old) $progress.set(evolveProgress($progress.get(), { type: 'test', test, attempt }));
+    if (attempt !== old)
+      $progress.set(evolveProgress($progress.get(), { type: 'test', test, attempt }));
   }
   if (!before.seen.has(lesson))
     $progress.set(evolveProgress($progress.get(), { type: 'lesson-seen', lesson }));

@@ -52,10 +52,7 @@ export async function recall(question: LiveQuestion): Promise<void> {
   if (status === 'open' || packed === undefined) return;
   const response = responseOf(question, packed);
   if (response === undefined) return;
-  setVerdict(
-    question.ask.id,
-    question.rules.judge(question.ask, await question.key(), response),
-  );
+  setVerdict(question.ask.id, question.rules.judge(question.ask, await question.key(), response));
 }
 
 /** Whether the command made sense. */

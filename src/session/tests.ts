@@ -4,7 +4,13 @@ import { evolveProgress } from '../core/progress/progress.ts';
 import type { Response } from '../core/quiz/question.ts';
 import type { Packed } from '../core/quiz/rules.ts';
 import { NEW_TEST, type TestAttempt } from '../core/quiz/test-attempt.ts';
-import { decideTest, evolveTest, questionsOf, seedFrom, type TestCommand } from '../core/quiz/testing.ts';
+import {
+  decideTest,
+  evolveTest,
+  questionsOf,
+  seedFrom,
+  type TestCommand,
+} from '../core/quiz/testing.ts';
 import { knownLessons } from '../core/quiz/pretest.ts';
 import type { LiveQuestion } from './document.ts';
 import { current } from './launch.ts';
@@ -78,7 +84,11 @@ export async function recallTest(test: Test, questions: Questions): Promise<void
     setVerdict(ask.id, given?.verdict);
 }
 
-async function judgeAll(test: Test, questions: Questions, wanted = (_: Id) => true) {
+async function judgeAll(
+  test: Test,
+  questions: Questions,
+  wanted: (id: Id) => boolean = () => true,
+) {
   const attempt = testAttemptOf(test.id);
   const drawn = questionsOf(test, attempt)
     .filter(wanted)

@@ -12,7 +12,9 @@ export function strips(count: number): readonly Strip[] {
     const left = -85 + n * width;
     return {
       strip: wedge(left + 0.6, left + width - 0.6),
-      furrows: [1, 3, 5].map((k) => wedge(left + (k * width) / 7, left + ((k + 1) * width) / 7)).join(''),
+      furrows: [1, 3, 5]
+        .map((k) => wedge(left + (k * width) / 7, left + ((k + 1) * width) / 7))
+        .join(''),
     };
   });
 }

@@ -19,7 +19,9 @@ async function timed<T>(what: string, run: () => T | Promise<T>): Promise<T> {
 
 const { course } = await timed('read and check the course, first time', () => readCourse('.'));
 await timed('read and check the course, again', () => readCourse('.'));
-console.log(`  ${course?.modules.length} modules, ${course?.lessons.length} lessons, ${course?.questions.length} questions`);
+console.log(
+  `  ${course?.modules.length} modules, ${course?.lessons.length} lessons, ${course?.questions.length} questions`,
+);
 
 await timed('build the site', () =>
   spawnSync('npx', ['astro', 'build', '--outDir', out], { stdio: ['ignore', 'ignore', 'inherit'] }),

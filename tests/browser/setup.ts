@@ -20,15 +20,19 @@ declare module 'vitest' {
     course: BuiltCourse;
     /** The course of the tests, which no trainer edits. */
     fixture: BuiltCourse;
+    /** The course with a question of every kind. */
+    kinds: BuiltCourse;
   }
 }
 
 const FIXTURE = 'tests/fixtures/road';
+const KINDS = 'tests/fixtures/kinds';
 
 /** Builds what is missing or older than its sources. With SKIP_BUILD=1 it takes what there is. */
 export default async function setup({ provide }: TestProject): Promise<void> {
   provide('course', await built('.', join(ROOT, 'dist'), 'course'));
   provide('fixture', await built(FIXTURE, join(CACHE, 'fixture-dist'), 'fixture'));
+  provide('kinds', await built(KINDS, join(CACHE, 'kinds-dist'), 'kinds'));
 }
 
 async function built(courseRoot: string, dist: string, name: string): Promise<BuiltCourse> {

@@ -45,7 +45,10 @@ export function evolveProgress(progress: Progress, event: ProgressEvent): Progre
     case 'lessons-known':
       return {
         ...progress,
-        known: new Set([...progress.known, ...event.lessons.filter((id) => !progress.seen.has(id))]),
+        known: new Set([
+          ...progress.known,
+          ...event.lessons.filter((id) => !progress.seen.has(id)),
+        ]),
       };
     case 'question':
       return {

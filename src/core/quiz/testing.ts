@@ -120,7 +120,9 @@ function handIn(test: Test, attempt: TestAttempt, { judged, lessons }: HandIn): 
   const percentage = percentageOf(drawn);
   const passed = Math.max(percentage, attempt.best ?? 0) >= test.passMark;
   const spent = test.knownAt === undefined && !passed && attempt.tries + 1 >= test.tries;
-  const missed = new Set(drawn.filter(({ score, weight }) => score < 1 && weight > 0).map(({ lesson }) => lesson));
+  const missed = new Set(
+    drawn.filter(({ score, weight }) => score < 1 && weight > 0).map(({ lesson }) => lesson),
+  );
   return {
     type: 'handed-in',
     scores: new Map(drawn.map(({ id, score }) => [id, score])),

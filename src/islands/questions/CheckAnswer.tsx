@@ -6,6 +6,7 @@ import { MarkText } from './MarkText.tsx';
 export const CheckAnswer: Kind<'check-answer'> = {
   rules: checkAnswer,
   instruction: text.instruction,
+  empty: text.empty,
   explains: true,
   counts: true,
   Screen: ({ ask, response = [], parts, onChange, name }) => (

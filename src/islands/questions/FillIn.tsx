@@ -5,6 +5,7 @@ import type { Kind } from '../kind.ts';
 export const FillIn: Kind<'fill-in'> = {
   rules: fillIn,
   instruction: text.instruction,
+  empty: text.empty,
   explains: false,
   Screen: ({ response, parts, onChange, name }) => {
     const isKept = response !== undefined && 'hash' in response;

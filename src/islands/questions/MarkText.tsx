@@ -5,6 +5,8 @@ import { Mark, TONES } from './Mark.tsx';
 
 type Props = {
   readonly title: string;
+  /** Words are small: each needs room for a finger. */
+  readonly words?: boolean;
   readonly pieces: readonly { readonly id: Id; readonly text: string }[];
   readonly marked: readonly Id[];
   readonly parts: readonly Part[] | undefined;
@@ -16,15 +18,16 @@ type Props = {
 };
 
 /** A text of which each sentence or word is a checkbox: read on as text, marked by tap or space bar. */
-export function MarkText({ title, pieces, marked, parts, label, fine, name, onChange }: Props) {
+export function MarkText(props: Props) {
+  const { title, words, pieces, marked, parts, label, fine, name, onChange } = props;
   const toggle = (id: Id) =>
     onChange(marked.includes(id) ? marked.filter((other) => other !== id) : [...marked, id]);
   return (
     <>
-      <div class="hlt-card hlt-marktext">
+      <div class={`hlt-card hlt-marktext ${words ? 'hlt-marktext--words' : ''}`}>
         <p class="hlt-card__title">{title}</p>
         <p>
-          {pieces.map(({ id, text: words }, n) => {
+          {pieces.map(({ id, text: said }, n) => {
             const part = parts?.find(({ target }) => target === id);
             const tone = part ? `hlt-piece--${TONES[part.state].tone}` : '';
             return (
@@ -43,7 +46,7 @@ export function MarkText({ title, pieces, marked, parts, label, fine, name, onCh
                       if (!parts) toggle(id);
                     }}
                   />
-                  <span>{words}</span>
+                  <span>{said}</span>
                 </label>{' '}
               </span>
             );

@@ -1,22 +1,22 @@
+import type { Id } from '../../core/course/id.ts';
 import { matching } from '../../core/quiz/matching.ts';
 import { assignment as text } from '../../text/nl/kinds.ts';
-import type { Kind } from '../kind.ts';
+import type { Kind, ScreenProps } from '../kind.ts';
 import { Explained } from './Explained.tsx';
 
 /** A list to choose from beside each item: no dragging, so that every hand can do it. */
 export const Matching: Kind<'matching'> = {
   rules: matching,
   instruction: text.instruction,
+  empty: text.empty,
   explains: true,
   Screen: ({ ask, response = {}, parts, onChange, name }) => (
     <ul class="hlt-pairs" role="list">
       {ask.items.map((item, n) => {
         const why = `${name}-${n}-why`;
         return (
-          <li key={item.id}>
-            <label class="hlt-pair" for={`${name}-${n}`}>
-              {item.text}
-            </label>
+          <li class="hlt-pair" key={item.id}>
+            <label for={`${name}-${n}`}>{item.text}</label>
             <select
               class="hlt-input"
               id={`${name}-${n}`}
@@ -26,7 +26,7 @@ export const Matching: Kind<'matching'> = {
                 const target = ask.targets.find(({ id }) => id === currentTarget.value);
                 // Not `disabled`: the explanation must stay in reach of the keyboard.
                 if (parts) currentTarget.value = response[item.id] ?? '';
-                else if (target) onChange({ ...response, [item.id]: target.id });
+                else onChange(paired(response, item.id, target?.id));
               }}
             >
               <option value="" selected={response[item.id] === undefined}>
@@ -44,4 +44,12 @@ export const Matching: Kind<'matching'> = {
       })}
     </ul>
   ),
+};
+
+type Pairs = NonNullable<ScreenProps<'matching'>['response']>;
+
+/** Without a target the pair is undone. */
+const paired = (pairs: Pairs, item: Id, target: Id | undefined): Pairs => {
+  const { [item]: _, ...others } = pairs;
+  return target === undefined ? others : { ...others, [item]: target };
 };

@@ -7,6 +7,7 @@ import type { Kind, ScreenProps } from '../kind.ts';
 export const Numeric: Kind<'numeric'> = {
   rules: numeric,
   instruction: text.instruction,
+  empty: text.empty,
   explains: false,
   Screen: NumericScreen,
 };
@@ -15,7 +16,9 @@ export const Numeric: Kind<'numeric'> = {
 function NumericScreen({ ask, response, parts, onChange, name }: ScreenProps<'numeric'>) {
   const [typed, setTyped] = useState<string>();
   const shown = parts ? dutch(response) : (typed ?? dutch(response));
-  const isNoNumber = shown.trim() !== '' && parseNumber(shown) === undefined;
+  const [left, setLeft] = useState(false);
+  // Not while one types: `1,` is on its way to a number.
+  const isNoNumber = left && shown.trim() !== '' && parseNumber(shown) === undefined;
   return (
     <>
       <label class="hlt-field" for={`${name}-0`}>
@@ -31,7 +34,9 @@ function NumericScreen({ ask, response, parts, onChange, name }: ScreenProps<'nu
         value={shown}
         readOnly={parts !== undefined}
         aria-describedby={isNoNumber ? `${name}-wrong` : undefined}
+        onChange={() => setLeft(true)}
         onInput={({ currentTarget }) => {
+          setLeft(false);
           setTyped(currentTarget.value);
           onChange(parseNumber(currentTarget.value) ?? Number.NaN);
         }}

@@ -4,12 +4,15 @@ import { ordering } from '../../core/quiz/ordering.ts';
 import { ordering as text } from '../../text/nl/kinds.ts';
 import { Icon } from '../Icon.tsx';
 import type { Kind, ScreenProps } from '../kind.ts';
+import { useFocus } from '../use-focus.ts';
 import { Explained } from './Explained.tsx';
+import { TONES } from './Mark.tsx';
 import { useDragOrder } from './use-drag-order.ts';
 
 export const Ordering: Kind<'ordering'> = {
   rules: ordering,
   instruction: text.instruction,
+  empty: text.empty,
   explains: true,
   Screen: OrderingScreen,
 };
@@ -19,6 +22,7 @@ function OrderingScreen({ ask, response, parts, onChange, name }: ScreenProps<'o
   const order = response ?? ask.steps.map(({ id }) => id);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const focus = useFocus();
   const textOf = (id: Id) => ask.steps.find((step) => step.id === id)?.text ?? '';
 
   const move = (from: number, to: number) => {
@@ -28,6 +32,12 @@ function OrderingScreen({ ask, response, parts, onChange, name }: ScreenProps<'o
     onChange([...rest.slice(0, to), id, ...rest.slice(to)]);
     setSaid(`${textOf(id)}: ${text.place(to + 1, order.length)}`);
   };
+  const press = (event: Event, from: number, to: number) => {
+    const button = event.currentTarget;
+    move(from, to);
+    // An element that takes another place in the list loses the focus on its way.
+    if (button instanceof HTMLElement) focus(() => button);
+  };
   const drag = useDragOrder(list, move);
 
   return (
@@ -36,28 +46,34 @@ function OrderingScreen({ ask, response, parts, onChange, name }: ScreenProps<'o
         {order.map((id, n) => {
           const part = parts?.find(({ target }) => target === id);
           const word = part?.state === 'right' ? text.atItsPlace : text.notAtItsPlace;
+          const tone = part ? `hlt-option--${TONES[part.state].tone}` : '';
           return (
             <li key={id}>
-              <div class="hlt-option" data-step={n} onPointerDown={parts ? undefined : drag}>
-                <Icon name="grip-vertical" />
-                <span>{textOf(id)}</span>
+              <div
+                class={`hlt-option ${tone}`}
+                data-step={n}
+                onPointerDown={parts ? undefined : drag}
+              >
                 {!parts && (
-                  <span class="hlt-order__buttons">
-                    {([-1, 1] as const).map((by) => (
-                      <button
-                        key={by}
-                        type="button"
-                        id={n === 0 && by === 1 ? `${name}-0` : undefined}
-                        class="hlt-button hlt-button--small hlt-icon"
-                        aria-label={by < 0 ? text.up(textOf(id)) : text.down(textOf(id))}
-                        aria-disabled={isOutside(n + by, order.length) ? 'true' : undefined}
-                        onClick={() => move(n, n + by)}
-                      >
-                        <Icon name={by < 0 ? 'arrow-up' : 'arrow-down'} />
-                      </button>
-                    ))}
+                  <span class="hlt-icon" data-grip>
+                    <Icon name="grip-vertical" />
                   </span>
                 )}
+                <span>{textOf(id)}</span>
+                {!parts &&
+                  ([-1, 1] as const).map((by) => (
+                    <button
+                      key={by}
+                      type="button"
+                      id={n === 0 && by === 1 ? `${name}-0` : undefined}
+                      class="hlt-button hlt-button--small hlt-icon"
+                      aria-label={by < 0 ? text.up(textOf(id)) : text.down(textOf(id))}
+                      aria-disabled={isOutside(n + by, order.length) ? 'true' : undefined}
+                      onClick={(event) => press(event, n, n + by)}
+                    >
+                      <Icon name={by < 0 ? 'arrow-up' : 'arrow-down'} />
+                    </button>
+                  ))}
               </div>
               <Explained part={part} id={`${name}-${n}-why`} word={word} />
             </li>

@@ -1,5 +1,5 @@
 import { reflection } from '../../core/quiz/reflection.ts';
-import { keepNote, noteOf } from '../../session/index.ts';
+import { keepNote } from '../../session/index.ts';
 import { reflection as text } from '../../text/nl/kinds.ts';
 import type { Kind } from '../kind.ts';
 
@@ -7,8 +7,9 @@ import type { Kind } from '../kind.ts';
 export const Reflection: Kind<'reflection'> = {
   rules: reflection,
   instruction: text.instruction,
+  empty: text.empty,
   explains: false,
-  Screen: ({ ask, response, onChange, name }) => (
+  Screen: ({ ask, response, parts, onChange, name }) => (
     <>
       <label class="hlt-field" for={`${name}-0`}>
         {text.label}
@@ -17,7 +18,8 @@ export const Reflection: Kind<'reflection'> = {
         class="hlt-input hlt-input--long"
         id={`${name}-0`}
         rows={5}
-        value={response?.text || noteOf(ask.id)}
+        value={response?.text ?? ''}
+        readOnly={parts !== undefined}
         onInput={({ currentTarget }) => {
           keepNote(ask.id, currentTarget.value);
           onChange({ text: currentTarget.value });

@@ -6,11 +6,13 @@ import { MarkText } from './MarkText.tsx';
 export const SafePrompt: Kind<'safe-prompt'> = {
   rules: safePrompt,
   instruction: text.instruction,
+  empty: text.empty,
   explains: true,
   counts: true,
   Screen: ({ ask, response = [], parts, onChange, name }) => (
     <MarkText
       title={text.text}
+      words
       pieces={ask.words}
       marked={response}
       parts={parts}

@@ -2,12 +2,12 @@ import { DECISION_PART, DECISIONS, screenTool } from '../../core/quiz/screen-too
 import { screenTool as text } from '../../text/nl/kinds.ts';
 import type { Kind, ScreenProps } from '../kind.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { Explained } from './Explained.tsx';
 import { Segments } from './Segments.tsx';
 
 export const ScreenTool: Kind<'screen-tool'> = {
   rules: screenTool,
   instruction: text.instruction,
+  empty: text.empty,
   explains: true,
   Screen: ScreenToolScreen,
 };
@@ -21,41 +21,37 @@ const CONCERNS = [
 function ScreenToolScreen({ ask, response, parts, onChange, name }: ScreenProps<'screen-tool'>) {
   const said = response ?? { points: {} };
   const partOf = (target: string) => parts?.find((part) => part.target === target);
+  const locked = parts !== undefined;
   return (
     <>
       <div class="hlt-card">
         <Paragraphs text={ask.tool} />
       </div>
       {ask.points.map(({ id }, n) => (
-        <div class="hlt-sort" key={id}>
-          <Segments
-            legend={text.points[id] ?? id}
-            name={`${name}-${id}`}
-            firstId={`${name}-${n}`}
-            options={CONCERNS}
-            chosen={said.points[id] === undefined ? undefined : said.points[id] ? 'yes' : 'no'}
-            locked={parts !== undefined}
-            describedBy={parts ? `${name}-${n}-why` : undefined}
-            onChoose={(concern) =>
-              onChange({ ...said, points: { ...said.points, [id]: concern === 'yes' } })
-            }
-          />
-          <Explained part={partOf(id)} id={`${name}-${n}-why`} />
-        </div>
-      ))}
-      <div class="hlt-sort">
         <Segments
-          legend={text.decision}
-          name={`${name}-decision`}
-          firstId={`${name}-decision-0`}
-          options={DECISIONS.map((id) => ({ id, text: text[id] }))}
-          chosen={said.decision}
-          locked={parts !== undefined}
-          describedBy={parts ? `${name}-decision-why` : undefined}
-          onChoose={(decision) => onChange({ ...said, decision })}
+          key={id}
+          legend={text.points[id] ?? id}
+          name={`${name}-${id}`}
+          firstId={`${name}-${n}`}
+          options={CONCERNS}
+          chosen={said.points[id] === undefined ? undefined : said.points[id] ? 'yes' : 'no'}
+          locked={locked}
+          part={partOf(id)}
+          onChoose={(concern) =>
+            onChange({ ...said, points: { ...said.points, [id]: concern === 'yes' } })
+          }
         />
-        <Explained part={partOf(DECISION_PART)} id={`${name}-decision-why`} />
-      </div>
+      ))}
+      <Segments
+        legend={text.decision}
+        name={`${name}-decision`}
+        firstId={`${name}-decision-0`}
+        options={DECISIONS.map((id) => ({ id, text: text[id] }))}
+        chosen={said.decision}
+        locked={locked}
+        part={partOf(DECISION_PART)}
+        onChoose={(decision) => onChange({ ...said, decision })}
+      />
     </>
   );
 }

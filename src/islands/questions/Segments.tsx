@@ -1,3 +1,7 @@
+import type { Part } from '../../core/quiz/rules.ts';
+import { Explained } from './Explained.tsx';
+import { TONES } from './Mark.tsx';
+
 type Props<T extends string> = {
   readonly legend: string;
   readonly name: string;
@@ -7,11 +11,11 @@ type Props<T extends string> = {
   readonly chosen: T | undefined;
   /** Judged: it can be read, and no longer changed. */
   readonly locked: boolean;
-  readonly describedBy?: string;
+  readonly part: Part | undefined;
   readonly onChoose: (id: T) => void;
 };
 
-/** A few radios in a row under their own legend. */
+/** A few radios in a row under their own legend, and once judged what was right or not. */
 export const Segments = <T extends string>({
   legend,
   name,
@@ -19,29 +23,34 @@ export const Segments = <T extends string>({
   options,
   chosen,
   locked,
-  describedBy,
+  part,
   onChoose,
-}: Props<T>) => (
-  <fieldset class="hlt-segments" aria-describedby={describedBy}>
-    <legend>{legend}</legend>
-    {options.map(({ id, text }, n) => (
-      <label class="hlt-option" key={id}>
-        <input
-          type="radio"
-          name={name}
-          id={n === 0 ? firstId : undefined}
-          value={id}
-          checked={chosen === id}
-          aria-disabled={locked ? 'true' : undefined}
-          onClick={(event) => {
-            if (locked) event.preventDefault();
-          }}
-          onChange={() => {
-            if (!locked) onChoose(id);
-          }}
-        />
-        <span>{text}</span>
-      </label>
-    ))}
-  </fieldset>
-);
+}: Props<T>) => {
+  const why = `${firstId}-why`;
+  const tone = part ? `hlt-option--${TONES[part.state].tone}` : '';
+  return (
+    <fieldset class="hlt-segments" aria-describedby={part && why}>
+      <legend>{legend}</legend>
+      {options.map(({ id, text }, n) => (
+        <label class={`hlt-option ${chosen === id ? tone : ''}`} key={id}>
+          <input
+            type="radio"
+            name={name}
+            id={n === 0 ? firstId : undefined}
+            value={id}
+            checked={chosen === id}
+            aria-disabled={locked ? 'true' : undefined}
+            onClick={(event) => {
+              if (locked) event.preventDefault();
+            }}
+            onChange={() => {
+              if (!locked) onChoose(id);
+            }}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+      <Explained part={part} id={why} />
+    </fieldset>
+  );
+};

@@ -1,11 +1,12 @@
 import type { RefObject, TargetedPointerEvent } from 'preact';
 
-/** How far a finger may slip before a press becomes a drag. */
+/** How far a pointer may slip before a press becomes a drag. */
 const SLIP = 6;
 
 /**
  * Dragging an item of a list by mouse, pen or finger. The item follows the pointer; where it is let go
- * decides its place. A press on a button inside it stays a press.
+ * decides its place. A press on a button inside it stays a press, and a finger drags by the grip alone:
+ * anywhere else it must be able to scroll the page.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement>,
@@ -13,16 +14,16 @@ export function useDragOrder(
 ): (event: TargetedPointerEvent<HTMLElement>) => void {
   return (event) => {
     const item = event.currentTarget;
-    if (event.button !== 0 || (event.target as Element).closest('button')) return;
-    const start = event.clientY;
+    if (event.button !== 0 || !mayDrag(event)) return;
+    const start = event.pageY;
     let dragging = false;
 
-    const follow = ({ clientY }: PointerEvent) => {
-      if (!dragging && Math.abs(clientY - start) < SLIP) return;
+    const follow = ({ pageY }: PointerEvent) => {
+      if (!dragging && Math.abs(pageY - start) < SLIP) return;
+      if (!dragging) item.setPointerCapture(event.pointerId);
       dragging = true;
-      item.setPointerCapture(event.pointerId);
       item.classList.add('is-dragged');
-      item.style.setProperty('translate', `0 ${clientY - start}px`);
+      item.style.setProperty('translate', `0 ${pageY - start}px`);
     };
     const end = ({ clientY, type }: PointerEvent) => {
       item.removeEventListener('pointermove', follow);
@@ -37,6 +38,11 @@ export function useDragOrder(
     item.addEventListener('pointerup', end);
     item.addEventListener('pointercancel', end);
   };
+}
+
+function mayDrag({ target, pointerType }: PointerEvent): boolean {
+  if (!(target instanceof Element) || target.closest('button')) return false;
+  return pointerType === 'mouse' || target.closest('[data-grip]') !== null;
 }
 
 /** How many of the other items have their middle above this height. */

@@ -55,4 +55,5 @@ async function loadedBy(path: string, text: Text): Promise<readonly string[]> {
 }
 
 /** `srcset` holds several addresses; any other attribute holds one. */
-const splitSet = (value: string) => value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+const splitSet = (value: string) =>
+  value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');

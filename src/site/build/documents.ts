@@ -89,7 +89,10 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
         module.id,
         questions,
         fileOf('asks', { asks, elsewhere: elsewhere(course, module, asks) }),
-        fileOf('keys', questions.map(({ key }) => key)),
+        fileOf(
+          'keys',
+          questions.map(({ key }) => key),
+        ),
       );
     },
   };

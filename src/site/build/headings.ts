@@ -11,7 +11,8 @@ export const lessonHeadings = () => {
     element: {
       filter: ['h2', 'h3', 'h4', 'h5'],
       visit(node, ctx) {
-        const { frontmatter } = (ctx.data as { astro?: { frontmatter?: { id?: string } } }).astro ?? {};
+        const { frontmatter } =
+          (ctx.data as { astro?: { frontmatter?: { id?: string } } }).astro ?? {};
         count += 1;
         ctx.setProperty(node, 'id', `${frontmatter?.id ?? 'les'}__${count}`);
         ctx.replaceNode(node, {

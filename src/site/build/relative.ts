@@ -29,7 +29,10 @@ export function relativeHtml(path: string, html: string, files: ReadonlySet<stri
 }
 
 export const relativeCss = (path: string, css: string, files: ReadonlySet<string>): string =>
-  css.replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_, quote, url) => `url(${quote}${relative(path, url, files)}${quote})`);
+  css.replace(
+    /url\((["']?)(\/[^)"']+)\1\)/g,
+    (_, quote, url) => `url(${quote}${relative(path, url, files)}${quote})`,
+  );
 
 /** The file that a root-absolute address stands for; a folder stands for its `index.html`. */
 export function fileOf(url: string, files: ReadonlySet<string>): string | undefined {

@@ -17,7 +17,11 @@ const SCHEMAS = {
  * After the build: every address becomes relative, and `beheer/build.json` tells what packages can be
  * cut from it.
  */
-export function site({ loadCourse }: { readonly loadCourse: () => Promise<Course> }): AstroIntegration {
+export function site({
+  loadCourse,
+}: {
+  readonly loadCourse: () => Promise<Course>;
+}): AstroIntegration {
   return {
     name: 'ai-geletterdheid:site',
     hooks: {
@@ -27,7 +31,11 @@ export function site({ loadCourse }: { readonly loadCourse: () => Promise<Course
         const files = new Set(await listFiles(root));
         const text = (path: string) => readFile(join(root, path), 'utf8');
         for (const path of files) {
-          const rewrite = path.endsWith('.html') ? relativeHtml : path.endsWith('.css') ? relativeCss : undefined;
+          const rewrite = path.endsWith('.html')
+            ? relativeHtml
+            : path.endsWith('.css')
+              ? relativeCss
+              : undefined;
           if (rewrite) await writeFile(join(root, path), rewrite(path, await text(path), files));
         }
         const course = await loadCourse();
@@ -57,7 +65,9 @@ const aboutCourse = ({ organisation, guidelines }: Course) => ({
   course: organisation.course,
   version: organisation.version,
   lawCheckedOn: organisation.lawCheckedOn,
-  guidelines: [...new Set(guidelines.map(({ version, date }) => `${version} (${date})`))].join(', '),
+  guidelines: [...new Set(guidelines.map(({ version, date }) => `${version} (${date})`))].join(
+    ', ',
+  ),
   placeholders: organisation.placeholders,
 });
 
@@ -81,7 +91,8 @@ async function driversOf(files: ReadonlySet<string>, text: (path: string) => Pro
   const drivers: Record<string, readonly string[]> = {};
   for (const path of files) {
     const name = path.match(/assets\/driver\.([a-z0-9]+)\./)?.[1];
-    if (name && name !== 'local') drivers[name] = await closureOf(path, text, files, new Set([name]));
+    if (name && name !== 'local')
+      drivers[name] = await closureOf(path, text, files, new Set([name]));
   }
   return drivers;
 }
@@ -94,7 +105,8 @@ async function copySchemas(root: string) {
     const from = dirname(require.resolve(`${folder}imscp_rootv1p1p2.xsd`));
     const names = (await readdir(from)).filter((name) => /\.(xsd|dtd)$/.test(name)).sort();
     await mkdir(join(root, 'beheer/schemas', standard), { recursive: true });
-    for (const name of names) await copyFile(join(from, name), join(root, 'beheer/schemas', standard, name));
+    for (const name of names)
+      await copyFile(join(from, name), join(root, 'beheer/schemas', standard, name));
     copied[standard] = names.map((name) => `beheer/schemas/${standard}/${name}`);
   }
   return copied;

@@ -8,15 +8,15 @@ import { startQuestions } from './questions.ts';
 
 /** A module's page comes to life: session first, then the lesson where the learner was. */
 async function start(main: HTMLElement): Promise<void> {
-  const document_ = readDocument(main);
+  const authored = readDocument(main);
   const settings = readSettings(document.documentElement);
   startDisplay();
   startOutline();
-  await startSession(document_, settings);
+  await startSession(authored, settings);
   keepOnLeave(window);
   startProgress();
   startLessons(main, $progress.get().place);
-  startQuestions(document_.id, settings.tracking !== 'local');
+  startQuestions(authored.id, settings.tracking !== 'local');
 }
 
 const main = document.querySelector<HTMLElement>('[data-document]');

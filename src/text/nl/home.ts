@@ -14,11 +14,15 @@ export const home = {
   field: (count: number) =>
     `Tekening van een bollenveld. Het veld heeft ${count === 1 ? '1 strook' : `${count} stroken`}, een voor elke module. Een strook bloeit als je lessen klaar zijn.`,
   manageTitle: 'Beheer',
-  manageLead: 'Voor de mensen die de cursus aanbieden: HR, beheerders van het leerplatform en trainers.',
+  manageLead:
+    'Voor de mensen die de cursus aanbieden: HR, beheerders van het leerplatform en trainers.',
   previewTitle: 'Proefdraaien',
-  previewText: 'Bekijk een pakket zoals het leerplatform het laat zien. Je ziet ook wat het leerplatform bewaart.',
+  previewText:
+    'Bekijk een pakket zoals het leerplatform het laat zien. Je ziet ook wat het leerplatform bewaart.',
   packagesTitle: 'Pakketten voor het leerplatform',
-  packagesText: 'Download het pakket en zet het in jullie leerplatform (SCORM 1.2). Pak het niet uit.',
+  packagesText:
+    'Download het pakket en zet het in jullie leerplatform (SCORM 1.2). Pak het niet uit.',
   placeholdersTitle: 'Nog in te vullen',
-  placeholdersText: 'Deze instellingen staan nog op een voorbeeld. Vul ze in `content/organisatie.yaml` in.',
+  placeholdersText:
+    'Deze instellingen staan nog op een voorbeeld. Vul ze in `content/organisatie.yaml` in.',
 } as const;

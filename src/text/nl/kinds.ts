@@ -24,7 +24,6 @@ export const fillIn = {
   instruction: 'Typ je antwoord.',
   empty: 'Typ eerst een antwoord.',
   label: 'Je antwoord',
-  typo: (accepted: string) => `Goed. Je schrijft het zo: ${accepted}.`,
   kept: 'Je hebt deze vraag al beantwoord. Je woorden zijn niet bewaard.',
 } as const;
 
@@ -102,11 +101,4 @@ export const screenTool = {
   yes: 'Gebruiken',
   no: 'Niet gebruiken',
   ask: 'Eerst meer weten',
-} as const;
-
-export const unscored = {
-  title: 'Bewaard',
-  text: 'Deze vraag telt niet mee voor een score.',
-  example: 'Zo kun je er ook naar kijken:',
-  change: 'Pas je antwoord aan',
 } as const;

@@ -14,6 +14,7 @@ export const question = {
   nearly: 'Bijna goed',
   wrong: 'Nog niet goed',
   shown: 'Dit is het goede antwoord',
+  typo: (accepted: string) => `Goed. Je schrijft het zo: ${accepted}.`,
   markRight: 'Goed',
   markWrong: 'Niet goed',
   markMissed: 'Hoort er ook bij',
@@ -29,4 +30,12 @@ export const question = {
     'We kunnen je antwoord nu niet nakijken. Controleer je internet en probeer het opnieuw.',
   backTo: 'Lees het na in de les:',
   noScript: (help: string) => `Deze vraag werkt niet zonder JavaScript. Vraag hulp aan ${help}.`,
+} as const;
+
+/** What a learner reads about a question in which nothing is right or wrong. */
+export const unscored = {
+  title: 'Bewaard',
+  text: 'Deze vraag telt niet mee voor een score.',
+  example: 'Zo kun je er ook naar kijken:',
+  change: 'Pas je antwoord aan',
 } as const;

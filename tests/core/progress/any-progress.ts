@@ -52,20 +52,22 @@ const testAttempt = ({ lessons, questions }: SavedDocument): fc.Arbitrary<TestAt
   );
 
 export const anyProgress = (document: SavedDocument): fc.Arbitrary<Progress> =>
-  fc.record(
-    {
-      place: fc.constantFrom(...document.lessons),
-      seen: fc.subarray([...document.lessons]).map((some) => new Set(some)),
-      answers: mapOf(document.questions, attempt),
-      tests: mapOf(
-        document.tests.map(({ id: name }) => name),
-        testAttempt(document),
-      ),
-    },
-    { requiredKeys: ['seen', 'answers', 'tests'] },
-  ).chain((progress) =>
-    // What was read is no longer known only.
-    fc
-      .subarray(document.lessons.filter((lesson) => !progress.seen.has(lesson)))
-      .map((some) => ({ ...progress, known: new Set(some) })),
-  );
+  fc
+    .record(
+      {
+        place: fc.constantFrom(...document.lessons),
+        seen: fc.subarray([...document.lessons]).map((some) => new Set(some)),
+        answers: mapOf(document.questions, attempt),
+        tests: mapOf(
+          document.tests.map(({ id: name }) => name),
+          testAttempt(document),
+        ),
+      },
+      { requiredKeys: ['seen', 'answers', 'tests'] },
+    )
+    .chain((progress) =>
+      // What was read is no longer known only.
+      fc
+        .subarray(document.lessons.filter((lesson) => !progress.seen.has(lesson)))
+        .map((some) => ({ ...progress, known: new Set(some) })),
+    );

@@ -22,6 +22,7 @@ const right: AttemptCommand = { type: 'submit', response: 'R', score: 1 };
 const wrong: AttemptCommand = { type: 'submit', response: 'W', score: 0 };
 const partly: AttemptCommand = { type: 'submit', response: 'P', score: 0.5 };
 const retry: AttemptCommand = { type: 'retry' };
+const revise: AttemptCommand = { type: 'revise' };
 const show: AttemptCommand = { type: 'show', solution: 'S' };
 
 describe('a question in a lesson', () => {
@@ -52,6 +53,12 @@ describe('a question in a lesson', () => {
       { tries: 2, status: 'judged', score: 0.5, response: 'W' },
     ],
     [
+      'what was noted can be changed, and is kept until then',
+      [right],
+      revise,
+      { tries: 1, status: 'open', score: 1, response: 'R' },
+    ],
+    [
       'a shown answer earns nothing',
       [partly],
       show,
@@ -68,6 +75,8 @@ describe('a question in a lesson', () => {
     ['a retry before the first answer', [], retry],
     ['a retry after the right answer', [right], retry],
     ['a retry when the tries are used up', [wrong, retry, wrong], retry],
+    ['a change of what was never noted', [], revise],
+    ['a change of what is wrong', [wrong], revise],
     ['showing before the first answer', [], show],
     ['showing after the right answer', [right], show],
   ])('%s leads to nothing', (_, before, command) => {

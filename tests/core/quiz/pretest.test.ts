@@ -29,7 +29,10 @@ describe('a pre-test', () => {
     [id('q1'), { score: 1, weight: 1, lesson: id('les-1') }],
     [id('q2'), { score: 0, weight: 1, lesson: id('les-2') }],
   ]);
-  const started = decideTest(pretest, NEW_TEST, { type: 'start', seed: 1 }).reduce(evolveTest, NEW_TEST);
+  const started = decideTest(pretest, NEW_TEST, { type: 'start', seed: 1 }).reduce(
+    evolveTest,
+    NEW_TEST,
+  );
   const events = decideTest(pretest, started, { type: 'hand-in', judged, lessons: [] });
 
   test('names the lessons that are known, and sends nobody back', () => {

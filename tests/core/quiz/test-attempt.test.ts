@@ -2,8 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Test } from '../../../src/core/course/course.ts';
 import type { Id } from '../../../src/core/course/id.ts';
 import { drawQuestions } from '../../../src/core/quiz/shuffle.ts';
-import { isPassed, NEW_TEST, relearnt, type TestAttempt } from '../../../src/core/quiz/test-attempt.ts';
-import { decideTest, evolveTest, percentageOf, questionsOf, type TestCommand } from '../../../src/core/quiz/testing.ts';
+import {
+  isPassed,
+  NEW_TEST,
+  relearnt,
+  type TestAttempt,
+} from '../../../src/core/quiz/test-attempt.ts';
+import {
+  decideTest,
+  evolveTest,
+  percentageOf,
+  questionsOf,
+  type TestCommand,
+} from '../../../src/core/quiz/testing.ts';
 import { id, ids, testOf } from '../facts.ts';
 
 /** A command, or a lesson that was seen again. */
@@ -107,6 +118,45 @@ describe('taking a test', () => {
     const attempt = given(toets, start(), answer(id('q1')), handIn(toets, 7, 1, 1, 0), start(8));
     expect(attempt).toMatchObject({ phase: 'taking', seed: 8, tries: 1, best: 66 });
     expect(attempt.answers.size + attempt.scores.size).toBe(0);
+  });
+});
+
+describe('a test that explains each question', () => {
+  const explaining = testOf({ shuffle: false, feedback: 'question' });
+  const check = (question: string, score = 0.5): TestCommand => ({
+    type: 'check',
+    question: id(question),
+    score,
+  });
+
+  test('judges what was answered, and then the answer stands', () => {
+    const attempt = given(explaining, start(), answer(id('q1')), check('q1'));
+    expect([...attempt.scores]).toEqual([['q1', 0.5]]);
+    expect(decideTest(explaining, attempt, answer(id('q1')))).toEqual([]);
+    expect(decideTest(explaining, attempt, check('q1', 1))).toEqual([]);
+    expect(decideTest(explaining, attempt, answer(id('q2')))).toHaveLength(1);
+  });
+
+  test('starts a new try with nothing judged', () => {
+    const attempt = given(
+      explaining,
+      start(),
+      answer(id('q1')),
+      check('q1'),
+      handIn(explaining, 7, 0.5, 0, 0),
+      start(8),
+    );
+    expect(attempt.scores.size).toBe(0);
+    expect(decideTest(explaining, attempt, answer(id('q1')))).toHaveLength(1);
+  });
+
+  test.each<[string, Test, readonly TestCommand[]]>([
+    ['before the start', explaining, []],
+    ['without an answer', explaining, [start()]],
+    ['in a test that explains at the end', toets, [start(), answer(id('q1'))]],
+    ['after handing in', explaining, [start(), answer(id('q1')), handIn(explaining, 7, 1, 1, 1)]],
+  ])('judges nothing %s', (_, test, before) => {
+    expect(decideTest(test, given(test, ...before), check('q1'))).toEqual([]);
   });
 });
 

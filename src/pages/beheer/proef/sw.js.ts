@@ -6,5 +6,7 @@ export const GET = (): Response => {
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022 },
   });
-  return new Response(outputText, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(outputText, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
 };
