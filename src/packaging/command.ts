@@ -12,7 +12,7 @@ export type Command = {
   /** A finished build elsewhere, never rebuilt. */
   readonly dist?: string;
   /** Writes `index.json` beside the packages: the list that the preview page offers. */
-  readonly index: boolean;
+  readonly index?: boolean;
 };
 
 const options = {
@@ -54,7 +54,7 @@ export function parseCommand(argv: readonly string[]): Command {
     },
     out: values.out,
     dist: values.dist,
-    index: values.index ?? false,
+    index: values.index,
   };
 }
 
