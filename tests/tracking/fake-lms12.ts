@@ -1,4 +1,4 @@
-import type { Api } from '../../src/tracking/scorm12/locate.ts';
+import type { Api } from '../../src/tracking/scorm/locate.ts';
 import { readError, writeError } from './data-model12.ts';
 
 /** In what shape answers come back: `nothing` answers a no and an empty value with undefined and null. */
