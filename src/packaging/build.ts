@@ -28,7 +28,11 @@ export type BuiltDocument = {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
-  readonly lessons: readonly { readonly id: Id; readonly title: string; readonly minutes: number }[];
+  readonly lessons: readonly {
+    readonly id: Id;
+    readonly title: string;
+    readonly minutes: number;
+  }[];
   readonly questions: readonly Id[];
   readonly test?: { readonly id: Id; readonly passMark: number; readonly tries: number };
   /** The page itself. */
