@@ -22,6 +22,8 @@ await makeFont(fonts);
 
 export default defineConfig({
   output: 'static',
+  // Each course has a store of its own, so that building one never disturbs another.
+  cacheDir: `./node_modules/.astro/${courseRoot.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   server: { port: 4321 },
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never', format: 'directory' },

@@ -33,6 +33,7 @@ const exitCodes: { readonly [C in RefusalCode]: 1 | 2 } = {
   'no-test': 2,
   'mastery-range': 2,
   'mastery-unused': 2,
+  'attempts-unused': 2,
   'title-too-long': 1,
   'file-name': 1,
   'file-mjs': 1,

@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { usage, wrongArguments as wrong } from '../text/nl/packaging.ts';
-import { ANSWERS, PASS_RULES, defaultSettings, type PackageSettings } from './settings.ts';
+import {
+  ANSWERS,
+  ATTEMPTS,
+  PASS_RULES,
+  defaultSettings,
+  type PackageSettings,
+} from './settings.ts';
 
 /** A command line that makes sense; whether the modules and the standard exist is not known yet. */
 export type Command = {
@@ -24,6 +30,7 @@ const options = {
   mastery: { type: 'string' },
   'report-failed': { type: 'boolean' },
   answers: { type: 'string' },
+  attempts: { type: 'string' },
   out: { type: 'string' },
   dist: { type: 'string' },
   index: { type: 'boolean' },
@@ -49,6 +56,7 @@ export function parseCommand(argv: readonly string[]): Command {
       ...defaults,
       pass: oneOf(PASS_RULES, '--pass', values.pass ?? defaults.pass),
       answers: oneOf(ANSWERS, '--answers', values.answers ?? defaults.answers),
+      attempts: oneOf(ATTEMPTS, '--attempts', values.attempts ?? defaults.attempts),
       reportFailed: values['report-failed'] ?? defaults.reportFailed,
       ...(values.mastery === undefined ? {} : { mastery: percentage(values.mastery) }),
     },

@@ -32,6 +32,7 @@ const TITLE_LIMIT = 200;
 /** The one door from what somebody chose to what can be made. Throws `PackageRefused`. */
 export function makePlan(build: Build, settings: PackageSettings): Plan {
   const standard = findStandard(settings.standard);
+  if (settings.attempts === 'new' && !standard.hasAttempts) refuse('attempts-unused', {});
   const [id, ...more] = settings.modules;
   if (id === undefined) return refuse('no-module', {});
   if (more.length > 0) return refuse('several-not-yet', {});

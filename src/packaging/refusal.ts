@@ -10,6 +10,7 @@ type RefusalDetails = {
   'no-test': { readonly id: string };
   'mastery-range': { readonly mastery: number };
   'mastery-unused': Record<never, never>;
+  'attempts-unused': Record<never, never>;
   'title-too-long': { readonly title: string; readonly limit: number };
   'file-name': { readonly path: string };
   'file-mjs': { readonly path: string };

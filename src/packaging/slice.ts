@@ -32,13 +32,14 @@ function contentPaths({ build, standard, scos }: Plan): readonly string[] {
 
 /** What the session reads from `<html>`; an attribute that is absent says no. */
 function trackingAttributes({ settings, standard, identifier }: Plan, { pass, masteryScore }: Sco) {
-  const { answers, mastery, reportFailed } = settings;
+  const { answers, mastery, reportFailed, attempts } = settings;
   const testCounts = masteryScore !== undefined;
   return new Map([
     ['data-tracking', standard.tracking],
     ['data-package', identifier],
     ['data-pass', pass],
     ['data-answers', answers],
+    ...(standard.hasAttempts ? [['data-attempts', attempts] as const] : []),
     ...(testCounts && mastery !== undefined ? [['data-mastery', String(mastery)] as const] : []),
     ...(testCounts && reportFailed ? [['data-report-failed', ''] as const] : []),
   ]);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
-import { schemaSets, type SchemaSet } from './schemas.ts';
-import type { Standard } from './settings.ts';
+import { schemaSets, type SchemaSet, type SchemaStandard } from './schemas.ts';
 
 const NODE_MODULES = new URL('../../node_modules/', import.meta.url);
 
@@ -10,11 +9,10 @@ const NODE_MODULES = new URL('../../node_modules/', import.meta.url);
  * content security policy of the site allows no WebAssembly.
  */
 export async function validateManifest(
-  standard: Standard,
+  standard: SchemaStandard,
   manifest: string,
 ): Promise<readonly string[]> {
   const set = schemaSets[standard];
-  if (set === undefined) throw new Error(`No schemas for ${standard}`);
   const { valid, errors } = await validateXML({
     xml: { fileName: 'imsmanifest.xml', contents: manifest },
     schema: { fileName: 'all.xsd', contents: importing(set) },

@@ -9,7 +9,14 @@ export const drivers: Readonly<Record<string, (document: Id) => Promise<Tracker>
   local: async (document) =>
     (await import('../tracking/local/index.ts')).makeLocal({ document, storage: browserStorage }),
   scorm12: async () => (await import('../tracking/scorm12/index.ts')).makeScorm12(),
+  // Both editions: what they changed is in the manifest.
+  scorm2004: async () =>
+    (await import('../tracking/scorm2004/index.ts')).makeScorm2004({ attempts: attempts() }),
 };
 
 /** Reading the property alone throws where storage is blocked. */
 const browserStorage = (): Storage => window.localStorage;
+
+/** What HR chose when the package was made. */
+const attempts = () =>
+  window.document.documentElement.dataset['attempts'] === 'new' ? 'new' : 'open';

@@ -72,7 +72,7 @@ export type TrackerError =
  * they did keep it. Try again later and do not alarm the learner. @spec scorm.md 4.4
  */
 export const mayHaveWorked = (error: TrackerError): boolean =>
-  error.kind === 'lms-rejected' && error.code === '0' && error.call === 'LMSCommit';
+  error.kind === 'lms-rejected' && error.code === '0' && /^(LMS)?Commit$/.test(error.call);
 
 export const done: Result<void, never> = { ok: true, value: undefined };
 export const failure = <E>(error: E): { readonly ok: false; readonly error: E } => ({

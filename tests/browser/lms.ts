@@ -6,6 +6,11 @@ import type { Fault } from '../../src/preview/fault.ts';
 import { violationsOf } from '../../src/preview/strict.ts';
 import { ROOT } from './paths.ts';
 import { serve } from './serve.ts';
+import type { Call2004 } from './lms-page/call2004.ts';
+import { violations2004 } from './strict2004.ts';
+
+/** A call of either standard. */
+export type AnyCall = Call | Call2004;
 
 /** What the LMS page is asked to open. */
 export type Order = Pick<Launch, 'mode' | 'learner' | 'mastery'> & {
@@ -21,7 +26,7 @@ export type Order = Pick<Launch, 'mode' | 'learner' | 'mastery'> & {
 /** What the LMS page tells. */
 export type Report = {
   readonly launch: number;
-  readonly calls: readonly Call[];
+  readonly calls: readonly AnyCall[];
   readonly kept?: Cmi;
 };
 
@@ -51,14 +56,15 @@ export type Lms = Awaited<ReturnType<typeof openLms>>;
 /** A strict LMS with one learner, in a browser context of its own. Its record outlives every launch. */
 export async function openLms(browser: Browser, options: LmsOptions) {
   const { viewport = { width: 714, height: 666 }, at = '/a/b%20c/d/' } = options;
-  const launches: { mode: Mode; calls: Call[] }[] = [];
+  const launches: { mode: Mode; calls: AnyCall[] }[] = [];
   let kept = options.kept;
   let faults = options.faults ?? [];
   let page: Page | undefined;
 
   const modeNow = (): Mode =>
     options.mode ??
-    (options.reviewWhenPassed && kept?.['cmi.core.lesson_status'] === 'passed'
+    (options.reviewWhenPassed &&
+    (kept?.['cmi.core.lesson_status'] ?? kept?.['cmi.success_status']) === 'passed'
       ? 'review'
       : 'normal');
 
@@ -99,7 +105,7 @@ export async function openLms(browser: Browser, options: LmsOptions) {
     ...options.context,
   });
 
-  const calls = (): readonly Call[] => launches.at(-1)?.calls ?? [];
+  const calls = (): readonly AnyCall[] => launches.at(-1)?.calls ?? [];
   return {
     origin: served.origin,
     context,
@@ -124,11 +130,11 @@ export async function openLms(browser: Browser, options: LmsOptions) {
     /** Calls of this launch. */
     calls,
     /** Calls of every launch, one list each. */
-    launches: (): readonly (readonly Call[])[] => launches.map((one) => one.calls),
+    launches: (): readonly (readonly AnyCall[])[] => launches.map((one) => one.calls),
     /** Readable, over all launches; an empty list is what a test wants. */
     violations: (): readonly string[] =>
       launches.flatMap((one, index) =>
-        violationsOf(one.calls, one.mode).map(
+        allViolationsOf(one.calls, one.mode).map(
           ({ rule, call }) => `launch ${index + 1}: ${rule}: ${lineOf(call)}`,
         ),
       ),
@@ -161,6 +167,15 @@ export async function openLms(browser: Browser, options: LmsOptions) {
   };
 }
 
+/** A course speaks one standard: whichever its calls are of. */
+const allViolationsOf = (calls: readonly AnyCall[], mode: Mode) => [
+  ...violationsOf(calls.filter(isOf12), mode),
+  ...violations2004(calls.filter(isOf2004), mode),
+];
+
+const isOf12 = (call: AnyCall): call is Call => call.method.startsWith('LMS');
+const isOf2004 = (call: AnyCall): call is Call2004 => !isOf12(call);
+
 function frameOf(tab: Page | undefined): Frame {
   const frame = tab?.frame('sco');
   if (!frame) throw new Error('The course is not open: call launch() first');
@@ -168,5 +183,5 @@ function frameOf(tab: Page | undefined): Frame {
 }
 
 /** A call as one line: `12 LMSSetValue("cmi.core.exit", "suspend") → "true" 0`. */
-export const lineOf = ({ n, method, args, result, error, fault }: Call): string =>
+export const lineOf = ({ n, method, args, result, error, fault }: AnyCall): string =>
   `${n} ${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')}) → ${JSON.stringify(result)} ${error}${fault ? ` [${fault}]` : ''}`;

@@ -50,6 +50,16 @@ test('a package is written, reported and good', async () => {
   expect(readdirSync(out)).toEqual(['veilig-werken-scorm12.zip']);
 });
 
+test.each(['scorm2004-3', 'scorm2004-4'] as const)('so is one of %s', async (standard) => {
+  const { code, stdout, stderr } = await run(
+    `--module veilig-werken --standard ${standard} --attempts new --out ${out}`.split(' '),
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('27 bestanden');
+  const bytes = readFileSync(join(out, `veilig-werken-${standard}.zip`));
+  expect(await inspectZip(standard, bytes)).toEqual([]);
+});
+
 test('--all makes every module, and replaces what was there', async () => {
   writeFileSync(join(out, 'veilig-werken-scorm12.zip'), 'een ouder pakket');
   const { code, stdout } = await run(['--all', '--out', out]);
@@ -97,7 +107,14 @@ describe('choices that cannot be met end in one Dutch line and exit code 2:', ()
       '--all --standard scorm13',
       'Standaard “scorm13” bestaat niet. Kies uit: scorm12, scorm2004-3, scorm2004-4, cmi5.',
     ],
-    ['--all --standard cmi5', 'Een pakket volgens cmi5 is nog niet te maken. Wel: scorm12.'],
+    [
+      '--all --standard cmi5',
+      'Een pakket volgens cmi5 is nog niet te maken. Wel: scorm12, scorm2004-3, scorm2004-4.',
+    ],
+    [
+      '--all --attempts new',
+      'Een nieuwe poging na het slagen kan alleen in een pakket volgens SCORM 2004.',
+    ],
     ['--all --mastery 101', 'Een slaagnorm is een geheel getal van 1 tot en met 100, geen 101.'],
     [
       '--all --pass test',
@@ -170,15 +187,15 @@ describe('the outside world ends in one Dutch line and exit code 1, and nothing 
   });
 });
 
-const digest = () =>
+const digest = (standard: string) =>
   createHash('sha256')
-    .update(readFileSync(join(out, 'veilig-werken-scorm12.zip')))
+    .update(readFileSync(join(out, `veilig-werken-${standard}.zip`)))
     .digest('hex');
 
-async function make(from: string, env?: NodeJS.ProcessEnv): Promise<string> {
-  const outcome = await run(['--module', 'veilig-werken', '--out', out], from, env);
-  expect(outcome).toMatchObject({ code: 0 });
-  return digest();
+async function make(from: string, env?: NodeJS.ProcessEnv, standard = 'scorm12'): Promise<string> {
+  const args = ['--module', 'veilig-werken', '--standard', standard, '--out', out];
+  expect(await run(args, from, env)).toMatchObject({ code: 0 });
+  return digest(standard);
 }
 
 describe('the same choices give the same bytes', () => {
@@ -186,6 +203,14 @@ describe('the same choices give the same bytes', () => {
     const other = makeDist(mkdtempSync(join(folder, 'other-')));
     expect(await make(other)).toBe(await make(dist));
   });
+
+  test.each(['scorm2004-3', 'scorm2004-4'])(
+    'of %s, in two folders and time zones',
+    async (name) => {
+      const other = makeDist(mkdtempSync(join(folder, 'other-')));
+      expect(await make(other, { TZ: 'Pacific/Pago_Pago' }, name)).toBe(await make(dist, {}, name));
+    },
+  );
 
   test('in time zones on either side of the date line', async () => {
     const west = await make(dist, { TZ: 'Pacific/Pago_Pago' });

@@ -18,6 +18,7 @@ test.each([
   ['--all=ja', 'Bij --all hoort geen waarde.'],
   ['--all veilig-werken', 'Het woord “veilig-werken” hoort niet in deze opdracht.'],
   ['--all --pass none', 'Bij --pass hoort lessons, test of both.'],
+  ['--all --attempts oud', 'Bij --attempts hoort open of new.'],
   ['--all --answers maybe', 'Bij --answers hoort none, test of all.'],
   ['--all --mastery acht', 'Bij --mastery hoort een geheel getal van 1 tot en met 100.'],
   ['--all --mastery 79.5', 'Bij --mastery hoort een geheel getal van 1 tot en met 100.'],
@@ -27,7 +28,13 @@ test.each([
   expect(() => parse(line)).toThrow(expect.objectContaining({ message: sentence }));
 });
 
-const defaults = { pass: 'both', answers: 'none', reportFailed: false, as: 'one' };
+const defaults = {
+  pass: 'both',
+  answers: 'none',
+  attempts: 'open',
+  reportFailed: false,
+  as: 'one',
+};
 
 test.each([
   ['--all', { modules: 'all', standard: 'scorm12', settings: defaults }],
@@ -36,15 +43,22 @@ test.each([
   ['--module a b a', { modules: ['a', 'b'], standard: 'scorm12', settings: defaults }],
   ['--all --standard cmi5', { modules: 'all', standard: 'cmi5', settings: defaults }],
   [
-    '--all --pass test --mastery 70 --answers all --report-failed --out x --dist y',
+    '--all --pass test --mastery 70 --answers all --attempts new --report-failed --out x --dist y',
     {
       modules: 'all',
       standard: 'scorm12',
-      settings: { pass: 'test', mastery: 70, answers: 'all', reportFailed: true, as: 'one' },
+      settings: {
+        ...defaults,
+        pass: 'test',
+        mastery: 70,
+        answers: 'all',
+        attempts: 'new',
+        reportFailed: true,
+      },
       out: 'x',
       dist: 'y',
     },
   ],
 ])('“%s” is understood', (line, command) => {
-  expect(parse(line)).toEqual(command);
+  expect(parse(line)).toEqual({ index: false, ...command });
 });

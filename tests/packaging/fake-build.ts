@@ -9,13 +9,16 @@ import { makeId } from '../../src/core/course/id.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURE = join(ROOT, 'tests/fixtures/build');
-const SCHEMAS = join(ROOT, 'node_modules', schemaSets.scorm12?.folder ?? '');
+const SCHEMAS = Object.entries(schemaSets).map(
+  ([standard, { folder }]) => [standard, join(ROOT, 'node_modules', folder)] as const,
+);
 
 /** A whole build in a folder of its own, with the schemas where the real build puts them. */
 export function makeDist(parent = mkdtempSync(join(tmpdir(), 'packaging-'))): string {
   const dist = join(parent, 'dist');
   cpSync(FIXTURE, dist, { recursive: true });
-  cpSync(SCHEMAS, join(dist, 'beheer/schemas/scorm12'), { recursive: true });
+  for (const [standard, folder] of SCHEMAS)
+    cpSync(folder, join(dist, 'beheer/schemas', standard), { recursive: true });
   return dist;
 }
 
@@ -24,8 +27,9 @@ export const fakeBuild: Build = JSON.parse(
 );
 
 export const readFixture: ReadFile = async (path) => {
-  const [, schema] = /^beheer\/schemas\/scorm12\/(.+)$/.exec(path) ?? [];
-  return new Uint8Array(readFileSync(schema ? join(SCHEMAS, schema) : join(FIXTURE, path)));
+  const [, standard, schema = ''] = /^beheer\/schemas\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const folder = new Map<string | undefined, string>(SCHEMAS).get(standard);
+  return new Uint8Array(readFileSync(folder ? join(folder, schema) : join(FIXTURE, path)));
 };
 
 /** The fixture with some files replaced by other text. */

@@ -14,7 +14,7 @@ const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ['a module that is not there', 'unknown-module', () => plan('nergens')],
   ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, modules: [] })],
   ['two modules in one package', 'several-not-yet', () => makePlan(fakeBuild, two)],
-  ['SCORM 2004', 'standard-not-yet', () => plan('veilig-werken', { standard: 'scorm2004-4' })],
+  ['cmi5', 'standard-not-yet', () => plan('veilig-werken', { standard: 'cmi5' })],
   ['a standard nobody knows', 'unknown-standard', () => findStandard('scorm13')],
   ['a standard named after a method', 'unknown-standard', () => findStandard('toString')],
   ['a test that is not there', 'no-test', () => plan('eerste-stappen', { pass: 'test' })],
@@ -22,11 +22,13 @@ const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ['a pass mark of 101', 'mastery-range', () => plan('veilig-werken', { mastery: 101 })],
   ['a pass mark of 79,5', 'mastery-range', () => plan('veilig-werken', { mastery: 79.5 })],
   ['a pass mark without a test', 'mastery-unused', () => plan('veilig-werken', unused)],
+  ['a new attempt in SCORM 1.2', 'attempts-unused', () => plan('veilig-werken', again)],
   ['a title over 200', 'title-too-long', () => makePlan(longTitle, settings)],
 ];
 
 const settings = settingsFor('veilig-werken');
 const two = { ...settings, modules: [makeId('veilig-werken'), makeId('eerste-stappen')] };
+const again = { attempts: 'new' } as const;
 const unused = { pass: 'lessons', mastery: 80 } as const;
 const plan = (...choice: Parameters<typeof settingsFor>) =>
   makePlan(fakeBuild, settingsFor(...choice));

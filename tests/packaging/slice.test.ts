@@ -67,6 +67,23 @@ test('the html tag says what HR chose, and nothing that HR did not choose', asyn
   );
 });
 
+test.each(['open', 'new'] as const)(
+  'in SCORM 2004 it says what comes after: %s',
+  async (attempts) => {
+    const tag = await htmlTag({ standard: 'scorm2004-3', attempts });
+    expect(tag).toContain('data-tracking="scorm2004"');
+    expect(tag).toContain(`data-answers="none" data-attempts="${attempts}"`);
+  },
+);
+
+const drivers = async (standard: 'scorm2004-3' | 'scorm2004-4') =>
+  [...(await cut({ standard })).keys()].filter((path) => /scorm|local/.test(path));
+
+test('both editions carry the same driver, and no other', async () => {
+  expect(await drivers('scorm2004-3')).toEqual(['_astro/scorm2004.D2.js']);
+  expect(await drivers('scorm2004-4')).toEqual(['_astro/scorm2004.D2.js']);
+});
+
 test('without a test nothing is said about passing or failing one', async () => {
   expect(await htmlTag({ mastery: 70, reportFailed: true }, 'eerste-stappen')).toBe(
     '<html data-tracking="scorm12" data-package="nl.hltsamen.ai-geletterdheid.eerste-stappen" data-pass="lessons" data-answers="none" lang="nl">',

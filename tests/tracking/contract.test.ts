@@ -3,8 +3,10 @@ import { makeId } from '../../src/core/course/id.ts';
 import { makeLocal } from '../../src/tracking/local/index.ts';
 import { done, type Tracker } from '../../src/tracking/port.ts';
 import { makeScorm12 } from '../../src/tracking/scorm12/index.ts';
+import { makeScorm2004 } from '../../src/tracking/scorm2004/index.ts';
 import { answer, passed, snapshot } from './facts.ts';
 import { makeLms12 } from './fake-lms12.ts';
+import { makeLms2004 } from './fake-lms2004.ts';
 
 /** A platform as a driver meets it: it can be opened again, break, and mend. */
 type Platform = {
@@ -26,6 +28,18 @@ const platforms: Readonly<Record<string, () => Platform>> = {
       breakDown: () => (lms.fault = () => 'throw'),
       mend: () => (lms.fault = () => undefined),
       writes: () => lms.calls.filter((call) => /^LMS(Set|Commit)/.test(call)).length,
+    };
+  },
+  'SCORM 2004': () => {
+    const lms = makeLms2004();
+    return {
+      launch: () => {
+        const api = lms.launch();
+        return makeScorm2004({}, { locate: async () => api, now: () => 0 });
+      },
+      breakDown: () => (lms.fault = () => 'throw'),
+      mend: () => (lms.fault = () => undefined),
+      writes: () => lms.calls.filter((call) => /^(Set|Commit)/.test(call)).length,
     };
   },
   'the browser alone': () => {

@@ -1,11 +1,8 @@
-import type { Api } from '../../src/tracking/scorm12/locate.ts';
+import type { Api } from '../../src/tracking/scorm/locate.ts';
 import { readError, writeError } from './data-model12.ts';
+import { type Fault, shaped, type Shape } from './fake.ts';
 
-/** In what shape answers come back: `nothing` answers a no and an empty value with undefined and null. */
-export type Shape = 'strings' | 'booleans' | 'numbers' | 'nothing';
-
-/** What the platform does instead of its duty: throw, or answer no (or `answer`) with this error number. */
-export type Fault = 'throw' | { readonly code: string; readonly answer?: unknown };
+export type { Shape } from './fake.ts';
 
 export type Lms12 = {
   /** Opens the course once more; what was not committed is gone. */
@@ -186,11 +183,3 @@ function finish(memory: Map<string, string>, mastery: number | undefined): void 
 
 const seconds = (timespan = '0:0:0') =>
   timespan.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-
-function shaped(shape: Shape = 'strings', answer: string): unknown {
-  if (shape === 'booleans' && /^(true|false)$/.test(answer)) return answer === 'true';
-  if (shape === 'numbers' && /^(true|false)$/.test(answer)) return answer === 'true' ? 1 : 0;
-  if (shape === 'numbers' && /^\d+$/.test(answer)) return Number(answer);
-  if (shape === 'nothing' && (answer === '' || answer === '0')) return null;
-  return shape === 'nothing' && answer === 'false' ? undefined : answer;
-}

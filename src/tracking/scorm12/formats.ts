@@ -19,6 +19,3 @@ export function clockTime(at: number): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
 }
-
-/** At most two decimals, never an exponent. @spec SCORM 1.2 RTE CMIDecimal */
-export const decimal = (value: number): string => String(Number(value.toFixed(2)));

@@ -1,19 +1,10 @@
 import type { Id } from '../../core/course/id.ts';
-import type { Interaction, LoggedInteraction, Pair, Step } from '../../core/quiz/interaction.ts';
-import { clockTime, decimal, timespan } from './formats.ts';
-import type { Write } from './writes.ts';
+import type { LoggedInteraction, Pair, Step } from '../../core/quiz/interaction.ts';
+import { decimal, resultOf, safeId, type WordTable, wordsOf } from '../scorm/entry.ts';
+import type { Write } from '../scorm/standard.ts';
+import { clockTime, timespan } from './formats.ts';
 
-type Kind = Interaction['type'];
-type Words = {
-  readonly response?: string;
-  /** Each is right; none where nothing is. */
-  readonly patterns: readonly string[];
-};
-
-/** A kind that is added to the core does not compile until it has its words here. */
-const WORDS: {
-  readonly [K in Kind]: (body: Extract<Interaction, { readonly type: K }>) => Words;
-} = {
+const WORDS: WordTable = {
   'true-false': ({ response, pattern }) => ({
     response: response ? 't' : 'f',
     patterns: [pattern ? 't' : 'f'],
@@ -93,18 +84,10 @@ const plain = (text: string): string =>
 const number = (value: number): string =>
   value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 
-/** Moodle's players refuse a hyphen; no authored id has a `_`. @spec scorm.md 4.9 */
-export const safeId = (id: Id): string => id.replaceAll('-', '_').slice(0, 250);
-
-/** In between is neither right nor wrong: a number, which is what a partly right answer is. */
-const result = (score: number): string =>
-  score >= 1 ? 'correct' : score <= 0 ? 'wrong' : decimal(Math.min(0.99, Math.max(0.01, score)));
-
 /** One entry of the journal, in the order that every platform accepts. @spec scorm.md 4.9 */
 export function interactionWrites(index: number, logged: LoggedInteraction): readonly Write[] {
   const { id, body, score, weight, at, latency } = logged;
-  // The table is total over the kinds; TypeScript cannot tie the row to the body.
-  const { response, patterns } = (WORDS[body.type] as (body: Interaction) => Words)(body);
+  const { response, patterns } = wordsOf(WORDS, body);
   const write = (name: string, value: string): Write => [
     `cmi.interactions.${index}.${name}`,
     value,
@@ -116,7 +99,7 @@ export function interactionWrites(index: number, logged: LoggedInteraction): rea
     write('weighting', decimal(Math.min(100, Math.max(-100, weight)))),
     ...patterns.map((pattern, n) => write(`correct_responses.${n}.pattern`, pattern)),
     ...(response === undefined ? [] : [write('student_response', response)]),
-    write('result', patterns.length > 0 ? result(score) : 'neutral'),
+    write('result', patterns.length > 0 ? resultOf(score, 'wrong') : 'neutral'),
     write('latency', timespan(latency)),
   ];
 }

@@ -1,14 +1,8 @@
 import { isId } from '../../core/course/id.ts';
-import type { Launch } from '../port.ts';
+import type { Standard } from '../scorm/standard.ts';
 import { LOCATION, SCORE, STATUS, SUSPEND_DATA } from './writes.ts';
 
-type Get = (element: string) => string;
-
-/** What the platform tells once, at the start; `launch` for the session, `held` for the writes. */
-export function readLaunch(get: Get): {
-  readonly launch: Launch;
-  readonly held: Map<string, string>;
-} {
+export const readLaunch: Standard['readLaunch'] = (get) => {
   const entry = get('cmi.core.entry');
   const mode = get('cmi.core.lesson_mode');
   const learner = { id: get('cmi.core.student_id'), name: get('cmi.core.student_name') };
@@ -36,4 +30,4 @@ export function readLaunch(get: Get): {
       ...(mastery > 0 && mastery <= 100 && { mastery }),
     },
   };
-}
+};

@@ -1,11 +1,7 @@
 import type { Outcome } from '../../core/progress/outcome.ts';
 import type { Snapshot } from '../port.ts';
+import type { Held, Write } from '../scorm/standard.ts';
 import { timespan } from './formats.ts';
-
-export type Write = readonly [element: string, value: string];
-
-/** Per element, what the platform is known to hold: read at launch, or accepted since. */
-export type Held = ReadonlyMap<string, string>;
 
 export const STATUS = 'cmi.core.lesson_status';
 export const SCORE = 'cmi.core.score.raw';

@@ -1,13 +1,16 @@
 /** The LMS in the browser: opens the package in a frame, and tells Node every call. Served without its types. */
-import type { Api, Call } from '../../../src/preview/call.ts';
+import type { Api } from '../../../src/preview/call.ts';
 import { startOf, type Cmi } from '../../../src/preview/cmi.ts';
 import { startLms } from '../../../src/preview/lms.ts';
 import { isManifest, parseManifest } from '../../../src/preview/manifest.ts';
-import type { Order, Report } from '../lms.ts';
+import type { AnyCall, Order, Report } from '../lms.ts';
+import type { Api2004 } from './call2004.ts';
+import { isManifest2004, parseManifest2004, startLms2004, startOf2004 } from './lms2004.ts';
 
 declare global {
   interface Window {
     API?: Api;
+    API_1484_11?: Api2004;
     /** Resolves when the course has loaded; rejects with the reason why it did not. */
     launched: Promise<void>;
     /** Removes the frame; afterwards Node knows every call. */
@@ -16,7 +19,7 @@ declare global {
 }
 
 /** What Node is not yet known to have. */
-let unsure: { launch: number; calls: Call[]; kept?: Cmi } = { launch: 0, calls: [] };
+let unsure: { launch: number; calls: AnyCall[]; kept?: Cmi } = { launch: 0, calls: [] };
 
 /**
  * Synchronous, as in Moodle, so that Node knows of a call before the course goes on, even where the
@@ -55,7 +58,9 @@ function sentNow(body: string): boolean {
 async function launch(): Promise<void> {
   const order = (await (await fetch('/lms/order.json')).json()) as Order;
   unsure.launch = order.launch;
-  const manifest = parseManifest(await (await fetch(`${order.base}imsmanifest.xml`)).text());
+  const xml = await (await fetch(`${order.base}imsmanifest.xml`)).text();
+  if (isManifest2004(xml)) return launch2004(order, xml);
+  const manifest = parseManifest(xml);
   if (!isManifest(manifest)) throw new Error(`Not a package: ${manifest}`);
 
   const began = performance.now();
@@ -67,13 +72,27 @@ async function launch(): Promise<void> {
     }),
     faults: order.faults,
     clock: () => Math.round(performance.now() - began),
-    onCall(call) {
-      unsure.calls.push(call);
-      report();
-    },
+    onCall: note,
     keep,
   });
   await openFrame(order, `${order.base}${manifest.launch}`);
+}
+
+async function launch2004(order: Order, xml: string): Promise<void> {
+  const { launch, passing } = parseManifest2004(xml);
+  const began = performance.now();
+  window.API_1484_11 = startLms2004({
+    start: startOf2004(order.kept, { ...order, passing }),
+    clock: () => Math.round(performance.now() - began),
+    onCall: note,
+    keep,
+  });
+  await openFrame(order, `${order.base}${launch}`);
+}
+
+function note(call: AnyCall): void {
+  unsure.calls.push(call);
+  report();
 }
 
 function openFrame({ width, height }: Order, address: string): Promise<void> {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clockTime, decimal, timespan } from '../../../src/tracking/scorm12/formats.ts';
+import { decimal } from '../../../src/tracking/scorm/entry.ts';
+import { clockTime, timespan } from '../../../src/tracking/scorm12/formats.ts';
 
 test.each([
   [0, '0000:00:00.00'],

@@ -1,6 +1,6 @@
 import type { Tracker } from '../../../src/tracking/port.ts';
 import { makeScorm12 } from '../../../src/tracking/scorm12/index.ts';
-import type { Api } from '../../../src/tracking/scorm12/locate.ts';
+import type { Api } from '../../../src/tracking/scorm/locate.ts';
 
 export const trackerOf = (api: Api | undefined): Tracker =>
   makeScorm12({ locate: async () => api, now: () => 1 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeId } from '../../../src/core/course/id.ts';
 import type { Outcome } from '../../../src/core/progress/outcome.ts';
-import { type Held, writesFor } from '../../../src/tracking/scorm12/writes.ts';
+import type { Held } from '../../../src/tracking/scorm/standard.ts';
+import { writesFor } from '../../../src/tracking/scorm12/writes.ts';
 import { completed, failed, incomplete, passed, snapshot } from '../facts.ts';
 
 const holding = (values: Readonly<Record<string, string>> = {}): Held =>

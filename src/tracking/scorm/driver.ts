@@ -9,16 +9,17 @@ import {
 import { type Caller, makeCaller } from './calls.ts';
 import type { Api } from './locate.ts';
 import { makeSession, type Session } from './session.ts';
-import { writesFor } from './writes.ts';
+import type { Standard } from './standard.ts';
 
-/** What the driver needs of the world: the platform's object, and a clock for the log. */
+/** What a driver needs of the world: the platform's object, and a clock for the log. */
 export type World = {
   readonly locate: () => Promise<Api | undefined>;
   readonly now: () => number;
 };
 
-/** A session with a SCORM 1.2 platform: it loops over writes and reads error codes, and decides nothing. */
-export function makeDriver({ locate, now }: World): Tracker {
+/** A session with a SCORM platform: it loops over writes and reads error codes, and decides nothing. */
+export function makeDriver(standard: Standard, { locate, now }: World): Tracker {
+  const { methods, writesFor } = standard;
   let opening: Promise<Result<Launch, TrackerError>> | undefined;
   let caller: Caller | undefined;
   let session: Session | undefined;
@@ -27,12 +28,16 @@ export function makeDriver({ locate, now }: World): Tracker {
   async function start(): Promise<Result<Launch, TrackerError>> {
     const api = await locate();
     if (!api) return NO_LMS;
-    caller = makeCaller(api, now);
-    const begun = caller.command('LMSInitialize', '');
+    caller = makeCaller(api, methods, now);
+    const begun = caller.initialize();
     if (!begun.ok && !isRunning(begun.error)) return begun;
-    session = makeSession(caller);
+    session = makeSession(caller, standard);
     return { ok: true, value: session.launch };
   }
+
+  /** The page was loaded again inside one session of the platform. @spec scorm.md 4.3 */
+  const isRunning = (error: TrackerError) =>
+    error.kind === 'lms-rejected' && error.code === standard.isRunning;
 
   /** Nothing is written after the end, nor where the platform only lets the learner look. */
   const whenWriting = (act: (session: Session) => Result<void, TrackerError>) => {
@@ -49,9 +54,9 @@ export function makeDriver({ locate, now }: World): Tracker {
     close: (snapshot) => {
       if (isClosed || !session || !caller) return session ? done : NO_LMS;
       const saved = whenWriting(({ write, held }) => write(writesFor(snapshot, held, true)));
-      const kept = whenWriting(({ commit }) => commit());
+      const kept = standard.commitsAtEnd ? whenWriting(({ commit }) => commit()) : done;
       isClosed = true;
-      const ended = caller.command('LMSFinish', '');
+      const ended = caller.terminate();
       return [saved, kept].find(({ ok }) => !ok) ?? ended;
     },
     calls: () => caller?.log() ?? [],
@@ -59,6 +64,3 @@ export function makeDriver({ locate, now }: World): Tracker {
 }
 
 const NO_LMS = failure({ kind: 'no-lms' } as const);
-
-/** The page was loaded again inside one session of the platform. @spec scorm.md 4.3 */
-const isRunning = (error: TrackerError) => error.kind === 'lms-rejected' && error.code === '101';

@@ -1,5 +1,13 @@
 /** A window, or whatever stands in for one; each property may be missing and may throw when read. */
-export type Frame = { readonly [P in 'API' | 'parent' | 'top' | 'opener']?: unknown };
+export type Frame = {
+  readonly [P in Wanted['object'] | 'parent' | 'top' | 'opener']?: unknown;
+};
+
+/** How a standard calls its object, and a method by which to know it. */
+export type Wanted = {
+  readonly object: 'API' | 'API_1484_11';
+  readonly method: string;
+};
 
 /** The learning platform's object. Which methods it has is asked again at each call. */
 export type Api = Readonly<Record<string, unknown>>;
@@ -12,36 +20,37 @@ const EVERY = 250;
 
 /** Looks now, and again for five seconds; `wait` is the clock. */
 export async function locate(
+  wanted: Wanted,
   start: Frame,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<Api | undefined> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const api = findApi(start);
+    const api = findApi(wanted, start);
     // Nobody around us: nobody will come, and a website need not wait.
     if (api || isAlone(start)) return api;
     await wait(EVERY);
   }
-  return findApi(start);
+  return findApi(wanted, start);
 }
 
 /**
  * Own window and its parents, then the opener of the top window, then the own opener, each with its
- * parents. Only `API`: a package that finds a newer standard's object as well must leave it alone.
+ * parents. Only the package's own standard: one that finds another's object as well must leave it alone.
  */
-export function findApi(start: Frame): Api | undefined {
+export function findApi(wanted: Wanted, start: Frame): Api | undefined {
   return (
-    inParents(start) ??
-    inParents(read(read(start, 'top'), 'opener')) ??
-    inParents(read(start, 'opener'))
+    inParents(wanted, start) ??
+    inParents(wanted, read(read(start, 'top'), 'opener')) ??
+    inParents(wanted, read(start, 'opener'))
   );
 }
 
 /** A window that throws ends its own chain, not the search. */
-function inParents(start: unknown): Api | undefined {
+function inParents({ object, method }: Wanted, start: unknown): Api | undefined {
   let frame = start;
   for (let depth = 0; depth <= MAX_PARENTS && isObject(frame); depth++) {
-    const api = read(frame, 'API');
-    if (isObject(api) && typeof read(api, 'LMSInitialize') === 'function') return api;
+    const api = read(frame, object);
+    if (isObject(api) && typeof read(api, method) === 'function') return api;
     const parent = read(frame, 'parent');
     if (api === THREW || parent === frame) return undefined;
     frame = parent;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findApi, type Frame, locate } from '../../../src/tracking/scorm12/locate.ts';
+import { findApi, type Frame, locate, type Wanted } from '../../../src/tracking/scorm/locate.ts';
+
+const scorm12: Wanted = { object: 'API', method: 'LMSInitialize' };
+const scorm2004: Wanted = { object: 'API_1484_11', method: 'Initialize' };
 
 const api = { LMSInitialize: () => 'true' };
 const other = { LMSInitialize: () => 'true', name: 'other' };
@@ -60,14 +63,14 @@ describe('discovery: @spec scorm.md 4.2', () => {
       { parent: throwing('API'), top: alone({ opener: alone({ API: api }) }) },
     ],
   ])('finds the API in %s', (_, frame) => {
-    expect(findApi(frame)).toBe(api);
+    expect(findApi(scorm12, frame)).toBe(api);
   });
 
   test.each<[string, Frame]>([
     ['a website without a platform', alone()],
     ['a parent 501 up', nested(501, alone({ API: api }))],
     ['beyond a window that throws', { parent: throwing('API'), top: alone() }],
-    ['a package of another standard', Object.assign(alone(), { API_1484_11: api })],
+    ['a package of another standard', alone({ API_1484_11: api })],
     ['an object that is no API', alone({ API: { LMSInitialize: 'no' } })],
     [
       'an API whose methods throw when looked at',
@@ -81,23 +84,41 @@ describe('discovery: @spec scorm.md 4.2', () => {
     ],
     ['windows that all throw', throwing('API', 'parent', 'top', 'opener')],
   ])('finds none in %s', (_, frame) => {
-    expect(findApi(frame)).toBeUndefined();
+    expect(findApi(scorm12, frame)).toBeUndefined();
   });
 
   test('takes the nearest', () => {
-    expect(findApi({ API: api, parent: alone({ API: other }) })).toBe(api);
+    expect(findApi(scorm12, { API: api, parent: alone({ API: other }) })).toBe(api);
   });
 
   test('takes an API that is a function, as some platforms have', () => {
     const applet = Object.assign(() => {}, api);
-    expect(findApi(alone({ API: applet }))).toBe(applet);
+    expect(findApi(scorm12, alone({ API: applet }))).toBe(applet);
+  });
+});
+
+describe('a package of SCORM 2004', () => {
+  const api2004 = { Initialize: () => 'true' };
+
+  test('finds its own API beside that of SCORM 1.2', () => {
+    const both = alone({ API: api, API_1484_11: api2004 });
+    expect(findApi(scorm2004, nested(2, both))).toBe(api2004);
+    expect(findApi(scorm12, nested(2, both))).toBe(api);
+  });
+
+  test.each<[string, Frame]>([
+    ['only that of SCORM 1.2', alone({ API: api })],
+    ['its methods under its own name', alone({ API_1484_11: api })],
+    ['its object under the name of SCORM 1.2', alone({ API: api2004 })],
+  ])('finds none in a platform with %s', (_, frame) => {
+    expect(findApi(scorm2004, frame)).toBeUndefined();
   });
 });
 
 const search = (framed: Frame, appears: number) => {
   const waits: number[] = [];
   const top = framed as Mutable;
-  const found = locate({ parent: top, top }, async (milliseconds) => {
+  const found = locate(scorm12, { parent: top, top }, async (milliseconds) => {
     waits.push(milliseconds);
     if (waits.length === appears) top.API = api;
   });
@@ -120,6 +141,6 @@ describe('an API that is late: @spec scorm.md 4.2, 20 × 250 ms', () => {
   });
 
   test('is not waited for on a website, where nobody could bring it', async () => {
-    await expect(locate(alone(), refuseToWait)).resolves.toBeUndefined();
+    await expect(locate(scorm12, alone(), refuseToWait)).resolves.toBeUndefined();
   });
 });

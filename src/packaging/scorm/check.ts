@@ -1,7 +1,8 @@
 import type { Finding, FindingCode } from '../finding.ts';
 import { isPlainPath } from '../paths.ts';
 import { parseXml, type XmlDocument } from '../xml-tree.ts';
-import { manifestChecks, type Subject } from './manifest-checks.ts';
+import { manifestChecks } from './manifest-checks.ts';
+import type { ManifestDialect, Subject } from './subject.ts';
 
 const MANIFEST = 'imsmanifest.xml';
 
@@ -9,16 +10,25 @@ const MANIFEST = 'imsmanifest.xml';
  * What the schemas cannot see of a finished package: broken references, files that are missing or
  * not declared, spelling that they leave free. @spec scorm.md 2.3, 5.1
  */
-export function checkPackage(files: ReadonlyMap<string, Uint8Array>): readonly Finding[] {
+export function checkPackage(
+  dialect: ManifestDialect,
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly Finding[] {
   const names = [...files.keys()];
   const odd = names.filter((name) => !isPlainPath(name));
   const bytes = files.get(MANIFEST);
   const rest =
-    bytes === undefined ? found('manifest-present', [MANIFEST]) : checkManifest(bytes, names);
+    bytes === undefined
+      ? found('manifest-present', [MANIFEST])
+      : checkManifest(dialect, bytes, names);
   return [...found('names-plain', odd), ...rest];
 }
 
-function checkManifest(bytes: Uint8Array, names: readonly string[]): readonly Finding[] {
+function checkManifest(
+  dialect: ManifestDialect,
+  bytes: Uint8Array,
+  names: readonly string[],
+): readonly Finding[] {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const bom = text.startsWith('\uFEFF') ? found('no-bom', ['U+FEFF']) : [];
   const document = parse(text);
@@ -33,7 +43,9 @@ function checkManifest(bytes: Uint8Array, names: readonly string[]): readonly Fi
   return [
     ...bom,
     ...doctype,
-    ...manifestChecks.flatMap(([check, look]) => found(check, look(subject))),
+    ...[...manifestChecks(dialect), ...dialect.checks].flatMap(([check, look]) =>
+      found(check, look(subject)),
+    ),
   ];
 }
 

@@ -1,0 +1,41 @@
+import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
+import { done, type Result, type TrackerError } from '../port.ts';
+import type { Get, Held, Standard, Write } from './standard.ts';
+
+export type Journal = {
+  readonly append: (interaction: LoggedInteraction) => Result<void, TrackerError>;
+};
+
+/**
+ * Every answer is a new entry after those of earlier launches. What the platform supports of it is
+ * asked once, at the first answer. @spec scorm.md 4.9
+ */
+export function makeJournal(
+  { readParts, interactionWrites }: Standard,
+  get: Get,
+  held: Held,
+  write: (writes: readonly Write[]) => Result<void, TrackerError>,
+): Journal {
+  let takes: ((part: string) => boolean) | undefined;
+  let next = 0;
+  return {
+    append: (interaction) => {
+      if (!takes) {
+        takes = readParts(get);
+        if (takes('id')) next = Number(get('cmi.interactions._count')) || 0;
+      }
+      if (!takes('id')) return done;
+      const supported = takes;
+      // An entry that was refused is completed, so that logging it again does not make two of it; what
+      // was accepted is not said twice, as an id may be set once. @spec scorm.md 3.2
+      const written = write(
+        interactionWrites(next, interaction).filter(
+          ([element, value]) =>
+            supported(element.split('.')[3] ?? '') && held.get(element) !== value,
+        ),
+      );
+      if (written.ok) next += 1;
+      return written;
+    },
+  };
+}

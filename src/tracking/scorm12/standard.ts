@@ -1,0 +1,31 @@
+import type { Standard } from '../scorm/standard.ts';
+import { interactionWrites } from './interactions.ts';
+import { readLaunch } from './launch.ts';
+import { firstWrites, writesFor } from './writes.ts';
+
+export const scorm12: Standard = {
+  methods: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    diagnostic: 'LMSGetDiagnostic',
+  },
+  isRunning: '101',
+  commitsAtEnd: true,
+  readLaunch,
+  firstWrites,
+  writesFor,
+  // Platforms need not support any of it. @spec scorm.md 4.9
+  readParts: (get) => {
+    const parts = get('cmi.interactions._children').split(',');
+    const names = new Set(parts.map((part) => part.trim()));
+    return (part) => names.has(part);
+  },
+  interactionWrites,
+  optional: /\.score\.m|\.interactions\./,
+  // Moodle calls an unknown element 201.
+  missing: ['401', '201'],
+};

@@ -1,0 +1,44 @@
+import type { Mode } from '../../src/preview/call.ts';
+import type { Call2004, Method2004 } from './lms-page/call2004.ts';
+
+/**
+ * All that a strict LMS would hold against the course, as rule and call. scorm-again judges the data
+ * model of 2004 itself; it takes an `Initialize()` without its "", and writes outside the normal mode.
+ */
+export function violations2004(
+  calls: readonly Call2004[],
+  mode: Mode,
+): readonly { readonly rule: string; readonly call: Call2004 }[] {
+  const count = new Map<Method2004, number>();
+  return calls.flatMap((call) => {
+    count.set(call.method, (count.get(call.method) ?? 0) + 1);
+    const broken = Object.entries(RULES).filter(([, breaks]) => breaks(call, mode, count));
+    return broken.map(([rule]) => ({ rule, call }));
+  });
+}
+
+type Breaks = (call: Call2004, mode: Mode, count: ReadonlyMap<Method2004, number>) => boolean;
+
+const isAboutErrors = (method: Method2004) =>
+  /^Get(LastError|ErrorString|Diagnostic)$/.test(method);
+
+const RULES: Readonly<Record<string, Breaks>> = {
+  // To read what was never set is an error to scorm-again, and no sin. @spec scorm.md 3.3
+  rejected: ({ method, result, error }) =>
+    !isAboutErrors(method) &&
+    (result === 'false' || (error !== '0' && !(method === 'GetValue' && error === '403'))),
+  twice: ({ method }, _, count) =>
+    /^(Initialize|Terminate)$/.test(method) && (count.get(method) ?? 0) > 1,
+  'after-terminate': ({ method }, _, count) =>
+    count.has('Terminate') && method !== 'Terminate' && !isAboutErrors(method),
+  arguments: ({ method, args }) =>
+    (/^(Initialize|Commit|Terminate)$/.test(method) && !(args.length === 1 && args[0] === '')) ||
+    (method === 'SetValue' && args.length !== 2),
+  'not-a-string': ({ args }) => args.some((arg) => typeof arg !== 'string'),
+  // Moodle refuses hyphens. @spec scorm.md 4.9
+  identifier: ({ method, args: [element, value] }) =>
+    method === 'SetValue' &&
+    /^cmi\.interactions\.\d+\.id$/.test(`${element}`) &&
+    !/^[A-Za-z][A-Za-z0-9_.]{0,249}$/.test(`${value}`),
+  'write-outside-normal': ({ method }, mode) => method === 'SetValue' && mode !== 'normal',
+};

@@ -1,0 +1,13 @@
+import type { Tracker } from '../../../src/tracking/port.ts';
+import type { Api } from '../../../src/tracking/scorm/locate.ts';
+import { makeScorm2004 } from '../../../src/tracking/scorm2004/index.ts';
+
+export const trackerOf = (api: Api | undefined, attempts?: 'open' | 'new'): Tracker =>
+  makeScorm2004({ attempts }, { locate: async () => api, now: () => 1 });
+
+export async function opened(api: Api, attempts?: 'open' | 'new') {
+  const tracker = trackerOf(api, attempts);
+  const result = await tracker.open();
+  if (!result.ok) throw new Error(`Not opened: ${result.error.kind}`);
+  return { tracker, launch: result.value };
+}
