@@ -60,5 +60,5 @@ test.each([
     },
   ],
 ])('“%s” is understood', (line, command) => {
-  expect(parse(line)).toEqual({ index: false, ...command });
+  expect(parse(line)).toEqual(command);
 });
