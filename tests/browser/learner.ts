@@ -20,7 +20,8 @@ export function learnerAt(place: Page | Frame) {
     comeTo,
     /** The explanation of an answer that was given, now or earlier. */
     feedbackOf: async (id: string) => (await comeTo(id)).locator('.hlt-feedback').textContent(),
-    title: () => shown().locator('.hlt-lesson__title').textContent(),
+    /** As it reads: the white space around it in the page is nobody's business. */
+    title: async () => (await shown().locator('.hlt-lesson__title').textContent())?.trim(),
     /** By the link under the lesson, which also shows that its end is reached. */
     async next(): Promise<void> {
       const before = await shown().getAttribute('id');
