@@ -30,7 +30,7 @@ export async function buildSite(courseRoot: string, dist: string): Promise<void>
   await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
     COURSE_ROOT: courseRoot,
   });
-  await cutPackages(dist, join(dist, 'beheer', 'pakketten'));
+  await cutPackages(dist, join(dist, 'beheer', 'pakketten'), '--index');
 }
 
 export async function cutPackages(
