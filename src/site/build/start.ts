@@ -13,8 +13,7 @@ const address = `http://localhost:${server.port}/`;
 console.log(`
   De cursus staat klaar:
     cursus           ${address}
-    beheer           ${address}beheer/
-    pakketten        ${address}beheer/pakketten/  (ook als bestanden in dist/beheer/pakketten)
+    beheer           ${address}beheer/  (met de pakketten, ook in dist/beheer/pakketten)
     proefdraaien     ${address}beheer/proef/
 
   Stoppen: Ctrl+C
