@@ -68,7 +68,7 @@ const MODEL: readonly Element[] = [
 ];
 
 const ID = '[A-Za-z0-9_.]{1,250}';
-const NUMBER = '-?\\d{1,5}(\\.\\d{1,7})?';
+const NUMBER = '-?\\d{1,10}(\\.\\d{1,7})?';
 const listOf = (one: string, most: number) =>
   new RegExp(`^(${one})(\\[,\\](${one})){0,${most - 1}}$`);
 

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../../src/core/quiz/interaction.ts';
 import { interactionWrites } from '../../../src/tracking/scorm12/interactions.ts';
+import { interactionWrites as writes2004 } from '../../../src/tracking/scorm2004/interactions.ts';
+import { writeError } from '../../tracking/data-model2004.ts';
 import { id } from '../facts.ts';
 import { KINDS } from './any-question.ts';
 
@@ -74,6 +76,27 @@ describe.each(KINDS)('$name', ({ check }) => {
       const said = writes.filter(([name]) => /student_response|pattern/.test(name));
       for (const [, value] of said) expect(value).toMatch(FORMATS[body.type]);
       if (!rules.scored) expect(writes).toContainEqual(['cmi.interactions.0.result', 'neutral']);
+    });
+  });
+
+  test('is reported in the words of SCORM 2004, or not at all', () => {
+    check((rules, { ask, key, response }) => {
+      const body: Interaction | undefined = rules.interaction(ask, key, response);
+      if (!body) return;
+      const { score } = rules.judge(ask, key, response);
+      const context = {
+        id: id('vraag-1'),
+        score,
+        weight: 1,
+        at: 0,
+        latency: 0,
+        description: 'Vraag?',
+      };
+      const memory = new Map<string, string>();
+      for (const [element, value] of writes2004(0, { ...context, body })) {
+        expect(`${element} ${value}: ${writeError(element, value, memory)}`).toMatch(/: 0$/);
+        memory.set(element, value);
+      }
     });
   });
 });
