@@ -30,9 +30,12 @@ export function timestamp(at: number): string {
 export const share = (value: number): string =>
   String(Math.floor(Math.min(1, Math.max(0, value)) * 10_000 + 1e-8) / 10_000);
 
+/** Ten digits before the point: more is refused, and whoever typed it meant something else. */
+const LARGEST = 9_999_999_999;
+
 /** @spec SCORM 2004 RTE real(10,7): seven decimals, never an exponent, and no `-0` */
 export const real = (value: number): string =>
-  (Number(value.toFixed(7)) || 0).toLocaleString('en', {
+  (Number(Math.min(LARGEST, Math.max(-LARGEST, value)).toFixed(7)) || 0).toLocaleString('en', {
     useGrouping: false,
     maximumFractionDigits: 7,
   });
