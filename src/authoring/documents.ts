@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptedSchema } from './schemas/accepted.ts';
+import { dutiesSchema } from './schemas/duty.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -17,6 +18,7 @@ export const THINGS = [
   'module',
   'bank',
   'guideline',
+  'duty',
   'source',
   'term',
   'figure',
@@ -58,6 +60,12 @@ export const DOCUMENTS = {
     declares: { '*.id': 'guideline' },
     refers: { '*.source': 'source' },
   },
+  duties: {
+    glob: 'content/duties.yaml',
+    schema: dutiesSchema,
+    declares: { '*.id': 'duty' },
+    refers: { '*.source': 'source' },
+  },
   sources: {
     glob: 'content/sources.yaml',
     schema: sourcesSchema,
@@ -97,7 +105,11 @@ export const DOCUMENTS = {
     glob: 'quizzes/*.yaml',
     schema: quizSchema,
     declares: { id: 'bank', 'questions.*.id': 'question' },
-    refers: { 'questions.*.lesson': 'lesson', 'questions.*.guidelines.*': 'guideline' },
+    refers: {
+      'questions.*.lesson': 'lesson',
+      'questions.*.guidelines.*': 'guideline',
+      'questions.*.duties.*': 'duty',
+    },
   },
 } as const satisfies Readonly<Record<string, DocumentType>>;
 

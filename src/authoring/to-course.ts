@@ -5,6 +5,7 @@ import { placeholdersOf } from './checks/organisation.ts';
 import type { DocumentKind } from './documents.ts';
 import { toQuestion } from './kinds/all-kinds.ts';
 import type { Document } from './read-documents.ts';
+import { dutiesSchema } from './schemas/duty.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -36,6 +37,7 @@ export function toCourse(documents: readonly Document[]): Course {
   return {
     organisation: toOrganisation(organisation),
     guidelines: valuesOf('guidelines', guidelinesSchema).flat(),
+    duties: valuesOf('duties', dutiesSchema).flat(),
     sources: valuesOf('sources', sourcesSchema).flat(),
     terms: valuesOf('term', termSchema),
     figures: valuesOf('figure', figureSchema),

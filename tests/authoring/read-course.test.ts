@@ -18,6 +18,7 @@ test('a single choice gets its public half and its key, with settings filled in'
   expect(find(course.questions, 'keuze')).toEqual({
     id: 'keuze',
     guidelines: ['vooraf'],
+    duties: ['zorgvuldig'],
     file: 'quizzes/keuze.yaml',
     ask: {
       id: 'keuze',
@@ -110,8 +111,10 @@ test('a file with BOM and CRLF reads like any other', async () => {
 test('terms, figures, guidelines, sources and settings are there', () => {
   const { organisation } = course;
   expect(
-    [course.terms, course.figures, course.guidelines, course.sources].map((all) => all[0]?.id),
-  ).toEqual(['prompt', 'punten', 'vooraf', 'brief']);
+    [course.terms, course.figures, course.guidelines, course.duties, course.sources].map(
+      (all) => all[0]?.id,
+    ),
+  ).toEqual(['prompt', 'punten', 'vooraf', 'zorgvuldig', 'brief']);
   expect(organisation).toMatchObject({ screeningDesk: 'het loket', placeholders: [] });
   expect(organisation.settings).toMatchObject({ reportingPoint: 'het meldpunt' });
 });

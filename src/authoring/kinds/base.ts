@@ -11,6 +11,10 @@ export const base = <K extends QuestionKind>(kind: K, doc: string) => ({
     .array(id('De id van een richtlijn.'))
     .default([])
     .describe('De richtlijnen die de vraag toetst, uit content/guidelines.yaml.'),
+  duties: z
+    .array(id('De id van een plicht.'))
+    .default([])
+    .describe('De plichten die de vraag toetst, uit content/duties.yaml.'),
   situation: text('Het geval dat aan de vraag voorafgaat. Mag ontbreken.').optional(),
   prompt: text('De vraag zelf.'),
   feedback: optionalText('Staat bij elke uitkomst.'),

@@ -5,6 +5,7 @@ import type { Id } from './id.ts';
 export type Course = {
   readonly organisation: Organisation;
   readonly guidelines: readonly Guideline[];
+  readonly duties: readonly Duty[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
@@ -46,6 +47,16 @@ export type Guideline = {
   /** ISO date. */
   readonly date: string;
   readonly source: Id;
+};
+
+/** What the law, another frame or a guideline asks, and of whom. */
+export type Duty = {
+  readonly id: Id;
+  readonly text: string;
+  readonly kind: 'ai-verordening' | 'nederlands-recht' | 'richtlijn';
+  readonly source: Id;
+  readonly for: readonly string[];
+  readonly outcomes: readonly string[];
 };
 
 /** A text that backs a legal or factual sentence. */

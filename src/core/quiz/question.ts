@@ -55,6 +55,8 @@ export type Question<K extends QuestionKind = QuestionKind> = {
     readonly ask: Ask<P>;
     readonly key: Key<P>;
     readonly guidelines: readonly Id[];
+    /** Duties of law or policy that it tests. */
+    readonly duties?: readonly Id[];
     readonly file: string;
   };
 }[K];

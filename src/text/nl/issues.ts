@@ -180,6 +180,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   module: 'De module',
   bank: 'De vragenbank',
   guideline: 'De richtlijn',
+  duty: 'De plicht',
   source: 'De bron',
   term: 'Het begrip',
   figure: 'De figuur',
