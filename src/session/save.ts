@@ -1,6 +1,6 @@
 import { outcomeOf, progressMeasure } from '../core/progress/outcome.ts';
 import { encodeProgress } from '../core/progress/suspend-data.ts';
-import { mayHaveWorked, type Snapshot } from '../tracking/port.ts';
+import { mayHaveWorked, type Result, type Snapshot, type TrackerError } from '../tracking/port.ts';
 import { current } from './launch.ts';
 import { logWaiting } from './waiting.ts';
 import { $connection, $progress, $readOnly } from './stores.ts';
@@ -15,6 +15,9 @@ const HEARTBEAT = 5 * 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let closed = false;
 let failures = 0;
+/** A platform that answers later is asked one thing at a time. */
+let isCommitting = false;
+let isWanted = false;
 
 /** Everything as it stands now, in the terms of the port. */
 export function snapshot(): Snapshot {
@@ -41,9 +44,24 @@ export function keep(when: 'now' | 'soon'): void {
 export function flush(): void {
   if ($readOnly.get() || closed) return;
   clearTimeout(timer);
+  isWanted = isCommitting;
+  if (isCommitting) return;
   const { tracker } = current();
   // What a platform took of a refused save, such as the status, is worth committing all the same.
-  const results = [tracker.save(snapshot()), logWaiting(tracker), tracker.commit()];
+  const written = [tracker.save(snapshot()), logWaiting(tracker)];
+  const kept = tracker.commit();
+  if (!(kept instanceof Promise)) return conclude([...written, kept]);
+  isCommitting = true;
+  void kept.then((result) => {
+    isCommitting = false;
+    conclude([...written, result]);
+    if (isWanted) flush();
+  });
+}
+
+/** Tells how it went, and when to write again. */
+function conclude(results: readonly Result<void, TrackerError>[]): void {
+  if (closed) return;
   const failed = results.find((result) => !result.ok);
   if (!failed) {
     failures = 0;
@@ -65,7 +83,8 @@ export function close(): void {
   clearTimeout(timer);
   const { tracker } = current();
   logWaiting(tracker);
-  tracker.close(snapshot());
+  // Whatever comes back later: by then there is no page to hear it.
+  void tracker.close(snapshot());
   closed = true;
 }
 

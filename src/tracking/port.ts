@@ -10,10 +10,16 @@ export type Tracker = {
   readonly save: (snapshot: Snapshot) => Result<void, TrackerError>;
   /** Appends one answer. */
   readonly log: (interaction: LoggedInteraction) => Result<void, TrackerError>;
-  /** Asks the platform to keep what was written. */
-  readonly commit: () => Result<void, TrackerError>;
-  /** Ends the session: once, after which nothing is written any more and every command is a quiet `done`. */
-  readonly close: (snapshot: Snapshot) => Result<void, TrackerError>;
+  /**
+   * Asks the platform to keep what was written. Where that takes a network the answer comes later; it is
+   * not asked again before. Never rejects.
+   */
+  readonly commit: () => Answer | Promise<Answer>;
+  /**
+   * Ends the session: once, after which nothing is written any more and every command is a quiet `done`.
+   * The page is going: nobody waits for an answer that comes later.
+   */
+  readonly close: (snapshot: Snapshot) => Answer | Promise<Answer>;
   /** The last calls to the platform, oldest first, for a support screen. */
   readonly calls?: () => readonly Call[];
 };
@@ -54,6 +60,8 @@ export type Snapshot = {
 
 export type Result<T, E> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+type Answer = Result<void, TrackerError>;
 
 export type TrackerError =
   | { readonly kind: 'no-lms' }

@@ -3,6 +3,7 @@ import {
   failure,
   type Launch,
   type Result,
+  type Snapshot,
   type Tracker,
   type TrackerError,
 } from '../port.ts';
@@ -17,8 +18,14 @@ export type World = {
   readonly now: () => number;
 };
 
+/** A tracker that answers at once, as every call to a SCORM platform does. */
+export type ScormTracker = Omit<Tracker, 'commit' | 'close'> & {
+  readonly commit: () => Result<void, TrackerError>;
+  readonly close: (snapshot: Snapshot) => Result<void, TrackerError>;
+};
+
 /** A session with a SCORM platform: it loops over writes and reads error codes, and decides nothing. */
-export function makeDriver(standard: Standard, { locate, now }: World): Tracker {
+export function makeDriver(standard: Standard, { locate, now }: World): ScormTracker {
   const { methods, writesFor } = standard;
   let opening: Promise<Result<Launch, TrackerError>> | undefined;
   let caller: Caller | undefined;

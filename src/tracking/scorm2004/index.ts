@@ -1,10 +1,9 @@
-import type { Tracker } from '../port.ts';
 import { browserFor } from '../scorm/browser.ts';
-import { makeDriver, type World } from '../scorm/driver.ts';
+import { makeDriver, type ScormTracker, type World } from '../scorm/driver.ts';
 import { scorm2004, type Settings } from './standard.ts';
 
 /** The tracker of a SCORM 2004 package, of either edition: in a browser without a world. */
 export const makeScorm2004 = (
   settings: Settings = {},
   world: World = browserFor({ object: 'API_1484_11', method: 'Initialize' }),
-): Tracker => makeDriver(scorm2004(settings), world);
+): ScormTracker => makeDriver(scorm2004(settings), world);

@@ -1,8 +1,8 @@
-import type { Tracker } from '../../../src/tracking/port.ts';
+import type { ScormTracker } from '../../../src/tracking/scorm/driver.ts';
 import { makeScorm12 } from '../../../src/tracking/scorm12/index.ts';
 import type { Api } from '../../../src/tracking/scorm/locate.ts';
 
-export const trackerOf = (api: Api | undefined): Tracker =>
+export const trackerOf = (api: Api | undefined): ScormTracker =>
   makeScorm12({ locate: async () => api, now: () => 1 });
 
 export async function opened(api: Api) {

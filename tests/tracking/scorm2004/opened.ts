@@ -1,8 +1,8 @@
-import type { Tracker } from '../../../src/tracking/port.ts';
+import type { ScormTracker } from '../../../src/tracking/scorm/driver.ts';
 import type { Api } from '../../../src/tracking/scorm/locate.ts';
 import { makeScorm2004 } from '../../../src/tracking/scorm2004/index.ts';
 
-export const trackerOf = (api: Api | undefined, attempts?: 'open' | 'new'): Tracker =>
+export const trackerOf = (api: Api | undefined, attempts?: 'open' | 'new'): ScormTracker =>
   makeScorm2004({ attempts }, { locate: async () => api, now: () => 1 });
 
 export async function opened(api: Api, attempts?: 'open' | 'new') {
