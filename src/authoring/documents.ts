@@ -6,6 +6,7 @@ import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { organisationSchema } from './schemas/organisation.ts';
+import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -16,6 +17,7 @@ export const THINGS = [
   'question',
   'test',
   'module',
+  'path',
   'bank',
   'guideline',
   'duty',
@@ -96,10 +98,17 @@ export const DOCUMENTS = {
     declares: { id: 'module', 'pretest.id': 'test', 'test.id': 'test' },
     refers: {
       'lessons.*': 'lesson',
+      'core.*': 'lesson',
       'pretest.questions.*': 'question',
       'test.questions.*': 'question',
       'test.draw.*.questions.*': 'question',
     },
+  },
+  path: {
+    glob: 'modules/paden/*.yaml',
+    schema: pathSchema,
+    declares: { id: 'path' },
+    refers: { 'steps.*.module': 'module' },
   },
   quiz: {
     glob: 'quizzes/*.yaml',

@@ -7,6 +7,7 @@ import { indexOf } from './checks/index-of.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlaceholders } from './checks/organisation.ts';
 import { outlineOf } from './checks/outline.ts';
+import { checkPaths, checkRoads } from './checks/paths.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
@@ -72,6 +73,7 @@ function crossCheck(documents: readonly Document[], files: ReadonlySet<string>) 
     ...checkReferences(index, documents),
     ...checkLinks({ index, files }, documents),
     ...checkPlaces(outline),
+    ...checkPaths(index, outline),
     ...checkCollisions(outline),
     ...checkUnscored(outline, documents),
     ...checkPlaceholders(documents),
@@ -79,16 +81,17 @@ function crossCheck(documents: readonly Document[], files: ReadonlySet<string>) 
   ];
 }
 
-/** The size of the progress can only be told of a course that is right in all other respects. */
+/** Some things can only be told of a course that is right in all other respects. */
 function built(documents: readonly Document[], issues: readonly Issue[]): Reading {
   const course = toCourse(documents);
-  const tooLarge = checkSize(
-    course,
-    ({ file }) =>
-      documents.find((document) => document.file === file)?.yaml.at(['id']) ?? lineOf(file, 1),
-  );
-  const all = [...issues, ...tooLarge];
-  return finished(tooLarge.length > 0 ? undefined : course, all, documents);
+  const placeIn = ({ file }: { readonly file: string }, ...field: readonly (string | number)[]) =>
+    documents.find((document) => document.file === file)?.yaml.at(field) ?? lineOf(file, 1);
+  const found = [
+    ...checkRoads(course, placeIn),
+    ...checkSize(course, (document) => placeIn(document, 'id')),
+  ];
+  const all = [...issues, ...found];
+  return finished(found.some(isError) ? undefined : course, all, documents);
 }
 
 /** The one file without which there is no course: every page names the organisation. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Course, Lesson, Module, Organisation, Test } from '../core/course/course.ts';
-import { makeId } from '../core/course/id.ts';
+import type { Course, Lesson, Module, Organisation, Path, Test } from '../core/course/course.ts';
+import { type Id, makeId } from '../core/course/id.ts';
 import { placeholdersOf } from './checks/organisation.ts';
 import type { DocumentKind } from './documents.ts';
 import { toQuestion } from './kinds/all-kinds.ts';
@@ -11,6 +11,7 @@ import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { organisationSchema } from './schemas/organisation.ts';
+import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -48,6 +49,9 @@ export function toCourse(documents: readonly Document[]): Course {
       value.questions.map((question) => toQuestion(question, document.file)),
     ),
     modules,
+    paths: all('path', pathSchema).map(({ document, value }) =>
+      toPath(value, modules, document.file),
+    ),
   };
 }
 
@@ -59,11 +63,15 @@ const toOrganisation = (value: z.output<typeof organisationSchema>): Organisatio
 
 const toLesson = (value: z.output<typeof lessonSchema>, { file, body }: Document): Lesson => ({
   ...value,
-  questions: body.components
-    .filter(({ name }) => name === 'Vraag')
-    .map(({ attributes }) => makeId(attributes.get('id')?.value ?? '')),
+  questions: idsOf('Vraag', body),
+  tests: idsOf('Toets', body),
   file,
 });
+
+const idsOf = (component: string, { components }: Document['body']): readonly Id[] =>
+  components
+    .filter(({ name }) => name === component)
+    .map(({ attributes }) => makeId(attributes.get('id')?.value ?? ''));
 
 const toModule = (
   { pretest, test, ...value }: z.output<typeof moduleSchema>,
@@ -72,6 +80,17 @@ const toModule = (
   ...value,
   pretest: pretest && toPretest(pretest),
   test: test && toTest(test),
+  file,
+});
+
+/** Who names a module means its test. */
+const toPath = (
+  { test, ...value }: z.output<typeof pathSchema>,
+  modules: readonly Module[],
+  file: string,
+): Path => ({
+  ...value,
+  ...(test && { test: modules.find(({ id }) => id === test)?.test?.id ?? test }),
   file,
 });
 

@@ -37,6 +37,15 @@ const MISTAKES = [
   ['lesson/no-frontmatter', 'content/lessons/twee/vierde.mdx:1:1'],
   ['lesson/in-no-module', 'content/lessons/twee/vierde.mdx:2:5'],
   ['lesson/in-two-modules', 'modules/twee.yaml:5:26'],
+  ['module/core-elsewhere', 'modules/een.yaml:12:16'],
+  ['path/empty', 'modules/paden/pad.yaml:5:8'],
+  ['path/nothing-required', 'modules/paden/pad.yaml:6:3'],
+  ['path/module-twice', 'modules/paden/pad.yaml:7:13'],
+  ['path/unknown-test', 'modules/paden/pad.yaml:7:7'],
+  ['path/test-not-shown', 'modules/paden/pad.yaml:7:7'],
+  ['path/no-core', 'modules/paden/pad.yaml:7:14'],
+  ['path/pass-marks', 'modules/paden/pad.yaml:6:3'],
+  ['path/too-long', 'modules/paden/pad.yaml:7:13'],
   ['schema/unknown-key', 'content/lessons/twee/vierde.mdx:5:1'],
   ['schema/missing', 'content/lessons/twee/vierde.mdx:2:1'],
   ['schema/not-text', 'content/organisatie.yaml:4:10'],
@@ -93,6 +102,7 @@ const MISTAKES = [
   ['organisation/placeholder', 'content/organisatie.yaml:9:17'],
   ['akkoord/error', 'content/akkoord.yaml:1:9'],
   ['akkoord/unused', 'content/akkoord.yaml:1:9'],
+  ['course/large', 'modules/twee.yaml:1:5'],
   ['course/too-large', 'modules/twee.yaml:1:5'],
 ] as const satisfies readonly (readonly [IssueCode, string])[];
 

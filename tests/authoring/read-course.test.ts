@@ -93,6 +93,7 @@ test('a lesson lists the questions that it shows', () => {
     sources: ['brief'],
     legal: false,
     questions: ['keuze'],
+    tests: ['toets-een'],
     file: 'content/lessons/een/eerste.mdx',
   });
 });

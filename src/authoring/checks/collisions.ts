@@ -2,20 +2,21 @@ import { isId } from '../../core/course/id.ts';
 import { keysOf } from '../../core/progress/keys.ts';
 import { type Issue, makeIssue } from '../issue.ts';
 import type { Named } from './index-of.ts';
-import type { ModuleOutline, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 
-/** Suspend data names things by a key of 24 bits; within a module no two may share one. */
+/** Suspend data names things by a key of 24 bits; what can stand in one path may not share one. */
 export const checkCollisions = ({ modules, lessons }: Outline): readonly Issue[] =>
-  modules.flatMap((module) => {
-    const own = lessons.filter(({ id }) => module.lessons.some((lesson) => lesson.id === id.id));
-    return collisions([
-      ...own.map(({ id }) => id),
-      ...own.flatMap(({ questions }) => questions),
-      ...testsOf(module),
-    ]);
-  });
-
-const testsOf = ({ tests, testQuestions }: ModuleOutline) => [...tests, ...testQuestions];
+  collisions(
+    modules.flatMap((module) => {
+      const own = lessons.filter(({ id }) => module.lessons.some((lesson) => lesson.id === id.id));
+      return [
+        ...own.map(({ id }) => id),
+        ...own.flatMap(({ questions }) => questions),
+        ...module.tests,
+        ...module.testQuestions,
+      ];
+    }),
+  );
 
 function collisions(all: readonly Named[]): readonly Issue[] {
   const first = new Map<number, string>();

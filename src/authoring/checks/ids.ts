@@ -4,11 +4,13 @@ import { isRecord, pick } from '../pick.ts';
 import type { Document } from '../read-documents.ts';
 import type { Index } from './index-of.ts';
 
-/** Progress is kept by id alone: what it is kept of must not share one. */
+/** Progress is kept by id alone: what it is kept of, and what is kept in, must not share one. */
 const SPACES: Partial<Record<Thing, string>> = {
   lesson: 'progress',
   question: 'progress',
   test: 'progress',
+  module: 'document',
+  path: 'document',
 };
 
 export function checkIds({ declared }: Index, documents: readonly Document[]): readonly Issue[] {

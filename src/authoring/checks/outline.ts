@@ -7,6 +7,7 @@ import { namedBy } from './references.ts';
 /** How the course hangs together, whether or not every part of it is valid. */
 export type Outline = {
   readonly modules: readonly ModuleOutline[];
+  readonly paths: readonly PathOutline[];
   readonly lessons: readonly LessonOutline[];
   readonly questions: readonly Named[];
   /** False when the lessons of a module cannot be read: then nothing is said about what stands in none. */
@@ -17,9 +18,16 @@ export type ModuleOutline = {
   readonly file: string;
   readonly id: Named | undefined;
   readonly lessons: readonly Named[];
+  readonly core: readonly Named[];
   /** The pre-test and the test. */
   readonly tests: readonly Named[];
   readonly testQuestions: readonly Named[];
+};
+
+export type PathOutline = {
+  readonly modules: readonly Named[];
+  /** The test that decides, or the module whose test it is. */
+  readonly test: Named | undefined;
 };
 
 export type LessonOutline = {
@@ -33,6 +41,7 @@ export function outlineOf(documents: readonly Document[]): Outline {
   const of = (kind: Document['kind']) => documents.filter((document) => document.kind === kind);
   return {
     modules: of('module').map(moduleOutline),
+    paths: of('path').map(pathOutline),
     lessons: of('lesson').flatMap(lessonOutline),
     questions: of('quiz').flatMap(({ yaml }) => namedAt(yaml, { 'questions.*.id': 'question' })),
     modulesWhole: of('module').every(({ yaml }) =>
@@ -45,12 +54,18 @@ const moduleOutline = ({ file, yaml }: Document): ModuleOutline => ({
   file,
   id: namedAt(yaml, { id: 'module' })[0],
   lessons: namedAt(yaml, { 'lessons.*': 'lesson' }),
+  core: namedAt(yaml, { 'core.*': 'lesson' }),
   tests: namedAt(yaml, { 'pretest.id': 'test', 'test.id': 'test' }),
   testQuestions: namedAt(yaml, {
     'pretest.questions.*': 'question',
     'test.questions.*': 'question',
     'test.draw.*.questions.*': 'question',
   }),
+});
+
+const pathOutline = ({ yaml }: Document): PathOutline => ({
+  modules: namedAt(yaml, { 'steps.*.module': 'module' }),
+  test: namedAt(yaml, { test: 'test' })[0],
 });
 
 function lessonOutline({ yaml, body }: Document): readonly LessonOutline[] {

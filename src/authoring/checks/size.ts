@@ -1,4 +1,10 @@
-import type { Course, Module, Test } from '../../core/course/course.ts';
+import type { Course, Test } from '../../core/course/course.ts';
+import {
+  type CourseDocument,
+  documentsOf,
+  lessonsIn,
+  questionsIn,
+} from '../../core/course/document.ts';
 import type { Id } from '../../core/course/id.ts';
 import type { Progress } from '../../core/progress/progress.ts';
 import { encodeProgress } from '../../core/progress/suspend-data.ts';
@@ -9,33 +15,44 @@ import { NEW_TEST, type TestAttempt } from '../../core/quiz/test-attempt.ts';
 import { type Issue, makeIssue, type Place } from '../issue.ts';
 import { longestAnswer } from './longest-answer.ts';
 
-/** @spec architecture.md 4: SCORM 1.2 promises 4,096 characters; the rest is for what comes later. */
-const LIMIT = 3500;
+/** @spec architecture.md 4: from here on there is no room left for what comes later. */
+const ADVISED = 3500;
 
-/** Whether a learning platform can keep the progress of each module, with everything done in it. */
-export const checkSize = (course: Course, placeOf: (module: Module) => Place): readonly Issue[] =>
-  course.modules.flatMap((module) => {
-    const size = fullestSave(course, module).length;
-    if (size <= LIMIT) return [];
-    const params = { id: module.id, size: String(size), limit: String(LIMIT) };
-    return [makeIssue('course/too-large', placeOf(module), params)];
+/** @spec SCORM 1.2 RTE 3.4.4: what a learning platform has to keep, and some keep no more. */
+const LIMIT = 4096;
+
+/** Whether a learning platform can keep the progress of each document, with everything done in it. */
+export const checkSize = (
+  course: Course,
+  placeOf: (document: CourseDocument) => Place,
+): readonly Issue[] =>
+  documentsOf(course).flatMap((document) => {
+    const size = fullestSave(course, document).length;
+    if (size <= ADVISED) return [];
+    const tooLarge = size > LIMIT;
+    const params = {
+      id: document.id,
+      size: String(size),
+      limit: String(tooLarge ? LIMIT : ADVISED),
+    };
+    return [makeIssue(tooLarge ? 'course/too-large' : 'course/large', placeOf(document), params)];
   });
 
-function fullestSave(course: Course, { lessons, test }: Module): string {
-  const byId = new Map(course.questions.map((question) => [question.id, question]));
-  const shown = course.lessons
-    .filter(({ id }) => lessons.includes(id))
-    .flatMap(({ questions }) => questions);
-  const tested = test?.pools.flatMap(({ questions }) => questions) ?? [];
+/** The longest save of a document: everything read, answered and tested, in the dearest way. */
+export function fullestSave(course: Course, document: CourseDocument): string {
+  const questions = questionsIn(course, document);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const lessons = lessonsIn(document).map(({ id }) => id);
+  const shown = lessonsIn(document).flatMap((lesson) => lesson.questions);
   const progress: Progress = {
     place: lessons.at(-1),
     seen: new Set(lessons),
     known: new Set(),
     answers: new Map(shown.map((id) => [id, fullestAttempt(byId.get(id))])),
-    tests: new Map(test ? [[test.id, fullestTest(test, lessons, byId)]] : []),
+    tests: new Map(document.tests.map((test) => [test.id, fullestTest(test, lessons, byId)])),
   };
-  const questions = [...shown, ...tested];
-  return encodeProgress(progress, { lessons, questions, tests: test ? [test] : [] });
+  const ids = questions.map(({ id }) => id);
+  return encodeProgress(progress, { lessons, questions: ids, tests: document.tests });
 }
 
 const fullestAttempt = (question: Question | undefined): Attempt => ({

@@ -15,6 +15,10 @@ export const moduleSchema = strict({
     .array(id('De id van een les.'))
     .min(1, 'schema/missing')
     .describe('De lessen, in volgorde.'),
+  core: z
+    .array(id('De id van een les van deze module.'))
+    .default([])
+    .describe('De kernlessen: wat iedereen moet weten. Een leerpad kan alleen deze lessen vragen.'),
   pretest: pretestSchema
     .describe('De nulmeting vooraf: wat je daarin laat zien, hoef je niet meer te lezen.')
     .optional(),

@@ -12,6 +12,7 @@ export type Course = {
   readonly lessons: readonly Lesson[];
   readonly questions: readonly Question[];
   readonly modules: readonly Module[];
+  readonly paths: readonly Path[];
 };
 
 /** What only the organisation can know. A value that is still an example is listed in `placeholders`. */
@@ -98,6 +99,8 @@ export type Lesson = {
   readonly legal: boolean;
   /** Questions shown inside the lesson, in order. */
   readonly questions: readonly Id[];
+  /** Tests taken inside the lesson, in order. */
+  readonly tests: readonly Id[];
   /** Path from the root of the project. */
   readonly file: string;
 };
@@ -109,10 +112,34 @@ export type Module = {
   /** Which flower of the bulb field: 1 to 6. */
   readonly flower: number;
   readonly lessons: readonly Id[];
+  /** Those of the lessons that everyone needs: a learning path may ask for these only. */
+  readonly core: readonly Id[];
   /** Comes before the lessons: what it shows to be known need not be read. */
   readonly pretest?: Test;
   readonly test?: Test;
   readonly file: string;
+};
+
+/** A road through several modules, for one kind of colleague. */
+export type Path = {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  /** For whom it is, in words. */
+  readonly role: string;
+  readonly steps: readonly Step[];
+  /** The one test that decides; without it every test of the required steps does. */
+  readonly test?: Id;
+  /** What the required lessons may take together, tests included. */
+  readonly maxMinutes?: number;
+  readonly file: string;
+};
+
+/** A module as far as a path goes through it. */
+export type Step = {
+  readonly module: Id;
+  readonly lessons: 'all' | 'core';
+  readonly required: boolean;
 };
 
 export type Test = {

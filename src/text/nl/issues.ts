@@ -53,6 +53,26 @@ export const SENTENCES = {
   'lesson/in-two-modules':
     'De les `%{id}` staat al in %{other}. Een les hoort bij een module: haal haar op een van de twee plaatsen weg.',
 
+  'module/core-elsewhere':
+    'De les `%{id}` staat bij `core`, maar hoort bij een andere module. Zet hier alleen lessen die ook bij `lessons` van deze module staan.',
+
+  'path/empty':
+    'Dit leerpad heeft geen stappen. Zet bij `steps` minstens één module, zoals `- module: onze-richtlijnen`.',
+  'path/nothing-required':
+    'In dit leerpad is geen enkele stap verplicht, dus het is al af voordat je begint. Haal bij minstens één stap `required: false` weg.',
+  'path/module-twice':
+    'De module `%{id}` staat al in dit leerpad. Haal de module op een van de twee plaatsen weg.',
+  'path/unknown-test':
+    'Er is geen toets of module met een toets die `%{id}` heet.[[ Bedoel je `%{nearest}`?]] Verbeter de naam, of haal `test` weg: dan beslissen alle toetsen van de verplichte stappen.',
+  'path/test-not-shown':
+    'De toets `%{id}` beslist over dit leerpad, maar staat in geen van de lessen ervan. Voeg de module met deze toets toe aan `steps`, of zet de les met de toets bij de kernlessen.',
+  'path/no-core':
+    'De module `%{id}` heeft geen kernlessen. Zet in de module bij `core` welke lessen iedereen nodig heeft, of schrijf hier `lessons: all`.',
+  'path/pass-marks':
+    'De toetsen die over dit leerpad beslissen, hebben verschillende slaagnormen (%{marks}). Een leerplatform kent er maar een. Maak ze gelijk, of kies bij `test` één toets die beslist.',
+  'path/too-long':
+    'Dit leerpad duurt %{minutes} minuten. Dat is meer dan de %{limit} minuten bij `maxMinutes`. Haal een stap of kernles weg, of verhoog `maxMinutes`.',
+
   'schema/unknown-key':
     'Het veld `%{key}` bestaat hier niet.[[ Bedoel je `%{nearest}`?]] Mogelijk zijn: %{allowed}.',
   'schema/missing': 'Het veld `%{key}` ontbreekt of is leeg. Vul het in.',
@@ -168,8 +188,10 @@ export const SENTENCES = {
     'Deze code hoort bij een fout, en alleen een advies kun je laten staan met een reden. Herstel de fout en haal deze regel weg.',
   'akkoord/unused':
     'In %{file} is er geen advies `%{code}` meer, dus deze reden is niet nodig. Haal hem weg, of verbeter `file` of `code`.',
+  'course/large':
+    'De voortgang van `%{id}` wordt groot: ongeveer %{size} tekens. Boven de %{limit} is er weinig ruimte over voor nieuwe lessen. Verdeel de lessen en vragen over twee modules of leerpaden.',
   'course/too-large':
-    'De module `%{id}` is te groot: de voortgang past niet in wat een leerplatform bewaart (ongeveer %{size} van %{limit} tekens). Verdeel de lessen en vragen over twee modules.',
+    '`%{id}` is te groot: de voortgang past niet in wat een leerplatform bewaart (ongeveer %{size} van %{limit} tekens). Verdeel de lessen en vragen over twee modules of leerpaden.',
 } as const;
 
 /** Words for the slots `thing` and `type`, whose values are codes. */
@@ -178,6 +200,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   question: 'De vraag',
   test: 'De toets',
   module: 'De module',
+  path: 'Het leerpad',
   bank: 'De vragenbank',
   guideline: 'De richtlijn',
   duty: 'De plicht',
