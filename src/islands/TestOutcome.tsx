@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Test } from '../core/course/course.ts';
 import type { Id } from '../core/course/id.ts';
+import { outcomeOf } from '../core/progress/outcome.ts';
 import { isLessonDone } from '../core/progress/progress.ts';
 import { isPassed, type TestAttempt } from '../core/quiz/test-attempt.ts';
 import { percentageOf } from '../core/quiz/testing.ts';
@@ -25,7 +26,9 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
     .map(({ ask }) => ({ ...ask, score: attempt.scores.get(ask.id) ?? 0 }));
   const percentage = percentageOf(scored);
   const missed = [...new Set(scored.filter(({ score }) => score < 1).map(({ lesson }) => lesson))];
-  const left = current().document.lessons.filter((id) => !isLessonDone(progress, id)).length;
+  const { requirements } = current();
+  const left = requirements.lessons.filter((id) => !isLessonDone(progress, id)).length;
+  const isDone = outcomeOf(progress, requirements).completion === 'completed';
   const blocked = attempt.relearn.length > 0;
   // No try counted after one was handed in: they were used up, and are new again.
   const isFresh = attempt.tries === 0;
@@ -50,7 +53,9 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
         {attempt.best !== undefined && attempt.best > percentage && (
           <p>{text.best(attempt.best)}</p>
         )}
-        {passed && <p>{left > 0 ? text.lessonsLeft(left) : text.allDone}</p>}
+        {passed && (
+          <p>{left > 0 ? text.lessonsLeft(left) : isDone ? text.allDone : text.testLeft}</p>
+        )}
         {!passed && <p>{next}</p>}
         <LessonLinks lessons={blocked ? attempt.relearn : missed} />
       </div>

@@ -1,5 +1,6 @@
 import type { Test } from '../core/course/course.ts';
 import type { TestAttempt } from '../core/quiz/test-attempt.ts';
+import { current } from '../session/index.ts';
 import { pretest, test as text } from '../text/nl/test.ts';
 
 type Props = {
@@ -16,6 +17,7 @@ export function TestStart({ test, attempt, onStart }: Props) {
       <p class="hlt-card__title">{test.title}</p>
       {test.knownAt === undefined ? (
         <>
+          {current().document.optional?.includes(test.id) && <p>{text.practice}</p>}
           <p>{text.about(count, test.passMark)}</p>
           <p>{test.feedback === 'end' ? text.rules : text.rulesOfChecking}</p>
           <p>{text.tries(test.tries - attempt.tries)}</p>

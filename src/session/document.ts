@@ -10,6 +10,10 @@ export type SessionDocument = {
   readonly lessons: readonly Id[];
   readonly questions: readonly Id[];
   readonly tests: readonly Test[];
+  /** Lessons and tests that are practice: they do not count. */
+  readonly optional?: readonly Id[];
+  /** Documents of the same site with some of its lessons: what this browser keeps of them counts here. */
+  readonly related?: readonly Id[];
 };
 
 /** What HR chose when the package was made; on the site the defaults hold. */

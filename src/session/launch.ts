@@ -1,8 +1,10 @@
+import type { Id } from '../core/course/id.ts';
 import type { Requirements } from '../core/progress/outcome.ts';
 import { decodeProgress } from '../core/progress/suspend-data.ts';
 import type { Launch, Tracker } from '../tracking/port.ts';
 import type { SessionDocument, SessionSettings } from './document.ts';
 import { drivers } from './drivers.ts';
+import { withRelated } from './progress-of.ts';
 import { $connection, $progress, $readOnly } from './stores.ts';
 
 /** One launch: the document, what was asked of it, and who keeps the progress. */
@@ -34,12 +36,17 @@ export async function startSession(
   const startedAt = Date.now();
   const { tracker, launch, platform } = await open(authored, settings.tracking);
   const document = withMastery(authored, launch.mastery ?? settings.mastery);
-  const { lessons } = document;
-  const tests = document.tests.filter(({ knownAt }) => knownAt === undefined);
+  const isPractice = (id: Id) => document.optional?.includes(id) === true;
+  const lessons = document.lessons.filter((id) => !isPractice(id));
+  const tests = document.tests.filter(
+    ({ id, knownAt }) => knownAt === undefined && !isPractice(id),
+  );
   const { pass, reportFailed } = settings;
   const requirements = { lessons, tests, pass, reportFailed };
   session = { document, settings, tracker, launch, startedAt, requirements };
-  const progress = decodeProgress(launch.suspendData, document);
+  const kept = decodeProgress(launch.suspendData, document);
+  const isSite = settings.tracking === 'local';
+  const progress = isSite ? await withRelated(kept, document) : kept;
   const place = progress.place ?? launch.location;
   const known = place !== undefined && document.lessons.includes(place);
   $progress.set({ ...progress, place: known ? place : undefined });

@@ -68,6 +68,23 @@ export const stepDocuments = (course: Course, path: Path): readonly CourseDocume
     return asksTheSame(asked, own) ? own : asked;
   });
 
+/** Every document that has a page: those that can be chosen, and the steps that need one of their own. */
+export const everyDocument = (course: Course): readonly CourseDocument[] => [
+  ...documentsOf(course),
+  ...course.paths.flatMap((path) =>
+    stepDocuments(course, path).filter(({ id, parts }) =>
+      parts.some(({ module }) => id === stepId(path.id, module.id)),
+    ),
+  ),
+];
+
+/** Other documents with lessons of this one: what is done there is done here. */
+export const relatedTo = (course: Course, document: CourseDocument): readonly Id[] =>
+  documentsOf(course)
+    .filter(({ id }) => id !== document.id)
+    .filter((other) => lessonsIn(other).some((lesson) => lessonsIn(document).includes(lesson)))
+    .map(({ id }) => id);
+
 /** @see ID_GRAMMAR: two hyphens in a row are for ids that are put together. */
 export const stepId = (path: Id, module: Id): Id => `${path}--${module}` as Id;
 

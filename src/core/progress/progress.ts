@@ -59,3 +59,21 @@ export function evolveProgress(progress: Progress, event: ProgressEvent): Progre
       return { ...progress, tests: new Map([...progress.tests, [event.test, event.attempt]]) };
   }
 }
+
+/**
+ * What two documents with lessons in common come to. The place and the answers of the first stand; of a
+ * test that both hold, the better try does.
+ */
+export function mergeProgress(own: Progress, other: Progress): Progress {
+  const seen = new Set([...own.seen, ...other.seen]);
+  const better = [...other.tests].filter(
+    ([id, { best = -1 }]) => !own.tests.has(id) || best > (own.tests.get(id)?.best ?? -1),
+  );
+  return {
+    ...own,
+    seen,
+    known: new Set([...own.known, ...other.known].filter((id) => !seen.has(id))),
+    answers: new Map([...other.answers, ...own.answers]),
+    tests: new Map([...own.tests, ...better]),
+  };
+}

@@ -1,7 +1,16 @@
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Course, Module } from '../../core/course/course.ts';
+import type { Course } from '../../core/course/course.ts';
+import {
+  type CourseDocument,
+  everyDocument,
+  lessonsIn,
+  moduleDocument,
+  questionsIn,
+} from '../../core/course/document.ts';
 import type { Ask, Question, QuestionKind } from '../../core/quiz/question.ts';
 import type { Elsewhere } from '../../islands/lesson-place.ts';
+import { pageOf, routeOf } from './routes.ts';
 
 /** Which screen draws a kind; the screen brings the kind's rules along. */
 const SCREENS: { readonly [K in QuestionKind]: string } = {
@@ -75,20 +84,20 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
       if (!id.startsWith('\0virtual:')) return undefined;
       const course = await loadCourse();
       if (id === `\0${MAP}`) return mapOf(course);
-      const module = course.modules.find((it) => `\0${DOCUMENT}${it.id}` === id);
-      if (!module) return undefined;
-      const questions = questionsOf(course, module);
+      const document = everyDocument(course).find((it) => `\0${DOCUMENT}${it.id}` === id);
+      if (!document) return undefined;
+      const questions = questionsIn(course, document);
       const asks = questions.map(({ ask }) => ask);
       const fileOf = (name: string, data: unknown) => {
         const source = JSON.stringify(data);
         if (!isBuild) return `async () => (${source})`;
-        const file = this.emitFile({ type: 'asset', name: `${name}.${module.id}.json`, source });
+        const file = this.emitFile({ type: 'asset', name: `${name}.${document.id}.json`, source });
         return `dataFrom(import.meta.ROLLUP_FILE_URL_${file})`;
       };
       return documentOf(
-        module.id,
+        document.id,
         questions,
-        fileOf('asks', { asks, elsewhere: elsewhere(course, module, asks) }),
+        fileOf('asks', { asks, elsewhere: elsewhere(course, document, asks) }),
         fileOf(
           'keys',
           questions.map(({ key }) => key),
@@ -98,31 +107,21 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
   };
 }
 
-/** Lessons of other modules that questions lead back to: a final test asks about all of them. */
-function elsewhere({ modules, lessons }: Course, { id }: Module, asks: readonly Ask[]): Elsewhere {
+/** Lessons outside the document that questions lead back to: a final test asks about all of them. */
+function elsewhere(course: Course, document: CourseDocument, asks: readonly Ask[]): Elsewhere {
+  const here = new Set(lessonsIn(document).map(({ id }) => id));
   const named = [...new Set(asks.map(({ lesson }) => lesson))].flatMap((lesson) => {
-    const home = modules.find((module) => module.lessons.includes(lesson));
-    const title = lessons.find((it) => it.id === lesson)?.title;
-    if (!home || home.id === id || !title) return [];
-    const href = `../${home.id}/index.html#${lesson}`;
-    return [[lesson, { title, module: home.title, href }] as const];
+    const home = course.modules.find((module) => module.lessons.includes(lesson));
+    const title = course.lessons.find((it) => it.id === lesson)?.title;
+    if (!home || here.has(lesson) || !title) return [];
+    const page = posix.relative(routeOf(document), pageOf(moduleDocument(course, home)));
+    return [[lesson, { title, module: home.title, href: `${page}#${lesson}` }] as const];
   });
   return Object.fromEntries(named);
 }
 
-/** All questions that a module shows, in its lessons and in its test. */
-export function questionsOf(course: Course, module: Module): readonly Question[] {
-  const inLessons = course.lessons
-    .filter(({ id }) => module.lessons.includes(id))
-    .flatMap((lesson) => lesson.questions);
-  const tests = [module.pretest, module.test].filter((test) => test !== undefined);
-  const inTest = tests.flatMap(({ pools }) => pools.flatMap((pool) => pool.questions));
-  const shown = new Set([...inLessons, ...inTest]);
-  return course.questions.filter(({ id }) => shown.has(id));
-}
-
-const mapOf = ({ modules }: Course) =>
-  `export const documents = {${modules
+const mapOf = (course: Course) =>
+  `export const documents = {${everyDocument(course)
     .map(({ id }) => `${JSON.stringify(id)}: () => import('${DOCUMENT}${id}')`)
     .join(',')}};`;
 

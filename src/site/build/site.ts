@@ -3,10 +3,18 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Course, Module } from '../../core/course/course.ts';
+import type { Course } from '../../core/course/course.ts';
+import {
+  type CourseDocument,
+  decidingTests,
+  documentsOf,
+  lessonsIn,
+  questionsIn,
+  stepDocuments,
+} from '../../core/course/document.ts';
 import { closureOf } from './closure.ts';
-import { questionsOf } from './documents.ts';
 import { relativeCss, relativeHtml } from './relative.ts';
+import { pageOf } from './routes.ts';
 
 /** A schema of each standard, whose folder holds the others: from the one npm package that ships them. @spec scorm.md 2.1 */
 const SCHEMAS = {
@@ -42,21 +50,28 @@ export function site({
           if (rewrite) await writeFile(join(root, path), rewrite(path, await text(path), files));
         }
         const course = await loadCourse();
-        const describe = async (module: Module) => {
-          const page = `modules/${module.id}/index.html`;
-          const owners = new Set([module.id, 'local']);
-          return describeModule(course, module, page, await closureOf(page, text, files, owners));
+        const describe = async (document: CourseDocument) => {
+          const owners = new Set([document.id, 'local']);
+          const loaded = await closureOf(pageOf(document), text, files, owners);
+          return describeDocument(course, document, loaded);
+        };
+        const describeAll = async (document: CourseDocument) => {
+          const path = course.paths.find(({ id }) => id === document.id);
+          const steps = path && (await Promise.all(stepDocuments(course, path).map(describe)));
+          return { ...(await describe(document)), steps };
         };
         const build = {
           ...aboutCourse(course),
-          documents: await Promise.all(course.modules.map(describe)),
+          documents: await Promise.all(documentsOf(course).map(describeAll)),
           drivers: await driversOf(files, text),
           schemas,
         };
         // `npm run build` puts the packages there; the list is what the preview offers.
         await mkdir(join(root, 'beheer/pakketten'), { recursive: true });
         await writeFile(join(root, 'beheer/build.json'), JSON.stringify(build, null, 1));
-        logger.info(`${course.modules.length} modules, ${files.size} files`);
+        logger.info(
+          `${course.modules.length} modules, ${course.paths.length} paths, ${files.size} files`,
+        );
       },
     },
   };
@@ -74,18 +89,30 @@ const aboutCourse = ({ organisation, guidelines }: Course) => ({
   placeholders: organisation.placeholders,
 });
 
-function describeModule(course: Course, module: Module, page: string, files: readonly string[]) {
-  const lessons = module.lessons.flatMap((id) => course.lessons.find((it) => it.id === id) ?? []);
-  const { test } = module;
+function describeDocument(course: Course, document: CourseDocument, files: readonly string[]) {
+  const { kind, id, title, summary, role, minutes, parts } = document;
+  // Those that decide have one pass mark together.
+  const test = decidingTests(document).at(-1);
   return {
-    id: module.id,
-    title: module.title,
-    summary: module.summary,
-    minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
-    lessons: lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
-    questions: questionsOf(course, module).map(({ id }) => id),
+    kind,
+    id,
+    title,
+    summary,
+    role,
+    minutes,
+    parts: parts.map(({ module, lessons }) => ({
+      module: module.id,
+      title: module.title,
+      lessons: lessons.map((lesson) => lesson.id),
+    })),
+    lessons: lessonsIn(document).map((lesson) => ({
+      id: lesson.id,
+      title: lesson.title,
+      minutes: lesson.minutes,
+    })),
+    questions: questionsIn(course, document).map((question) => question.id),
     test: test && { id: test.id, passMark: test.passMark, tries: test.tries },
-    page,
+    page: pageOf(document),
     files,
   };
 }

@@ -17,8 +17,12 @@ export function readDocument(main: HTMLElement): SessionDocument {
       (id): id is Id => id !== undefined && isId(id),
     ),
     tests,
+    optional: idsIn(main.dataset['optional']),
+    related: idsIn(main.dataset['related']),
   };
 }
+
+const idsIn = (list = '') => list.split(' ').filter(isId);
 
 /** What HR chose is written on `<html>` when the package is cut; on the site nothing is. */
 export function readSettings({ dataset }: HTMLElement): SessionSettings {

@@ -12,7 +12,7 @@ export function startProgress(): void {
     const done = all('[data-nav]').map((link) => {
       const lesson = link.dataset['nav'] as Id;
       mark(link, seen.has(lesson), progress.known.has(lesson));
-      return isLessonDone(progress, lesson);
+      return link.dataset['extra'] === undefined && isLessonDone(progress, lesson);
     });
     const count = done.filter(Boolean).length;
     for (const row of all('[data-row]'))

@@ -38,10 +38,10 @@ export const test = {
   noted: 'Bewaard',
   yourAnswer: 'Jouw antwoord',
   lessonsLeft: (count: number) =>
-    count === 1
-      ? 'Je moet nog 1 les lezen. Dan is de module klaar.'
-      : `Je moet nog ${count} lessen lezen. Dan is de module klaar.`,
-  allDone: 'Je hebt alle lessen gelezen en de toets gehaald. Deze module is klaar.',
+    count === 1 ? 'Je moet nog 1 les lezen.' : `Je moet nog ${count} lessen lezen.`,
+  testLeft: 'Je hebt alle lessen gelezen. Er is nog een toets te doen.',
+  allDone: 'Je hebt alle lessen gelezen en de toets gehaald. Je bent klaar.',
+  practice: 'Deze toets is om te oefenen. Hij telt niet mee.',
 } as const;
 
 /** What a learner reads in a pre-test. */
