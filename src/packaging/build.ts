@@ -22,24 +22,40 @@ export type Build = {
   readonly schemas: Readonly<Record<string, readonly string[]>>;
 };
 
-/** One document: a module, later also a learning path. */
+/** One document: a module, a learning path, or a step of one. */
 export type BuiltDocument = {
+  readonly kind: 'module' | 'path';
   readonly id: Id;
   readonly title: string;
   readonly summary: string;
+  /** For whom a path is. */
+  readonly role?: string;
+  /** What has to be done takes this long, tests included. */
   readonly minutes: number;
+  /** Its lessons by module, in order. */
+  readonly parts: readonly {
+    readonly module: Id;
+    readonly title: string;
+    readonly lessons: readonly Id[];
+  }[];
   readonly lessons: readonly {
     readonly id: Id;
     readonly title: string;
     readonly minutes: number;
   }[];
   readonly questions: readonly Id[];
+  /** The last of the tests that decide; they all have this pass mark. */
   readonly test?: { readonly id: Id; readonly passMark: number; readonly tries: number };
   /** The page itself. */
   readonly page: string;
   /** The page and everything it loads, drivers excepted; sorted. */
   readonly files: readonly string[];
+  /** Only of a path: each step as a document of its own, in order. */
+  readonly steps?: readonly BuiltStep[];
 };
+
+/** A step of a path that nobody has to do is not required. */
+export type BuiltStep = BuiltDocument & { readonly required: boolean };
 
 /** Reads one file of the build: from disk in Node, by fetch in the browser. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Id } from '../core/course/id.ts';
 import { cli, findings as sentences } from '../text/nl/packaging.ts';
 import type { Build, ReadFile } from './build.ts';
-import { WrongArguments, parseCommand, type Command } from './command.ts';
+import { WrongArguments, parseCommand, type Chosen, type Command } from './command.ts';
 import {
   DiskProblem,
   checkFolder,
@@ -26,10 +26,12 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** 2: the question was wrong; 1: the question was right and could not be met. */
 const exitCodes: { readonly [C in RefusalCode]: 1 | 2 } = {
   'unknown-module': 2,
+  'unknown-path': 2,
   'unknown-standard': 2,
   'standard-not-yet': 2,
   'no-module': 2,
-  'several-not-yet': 2,
+  'one-document': 2,
+  'several-needs-path': 2,
   'no-test': 2,
   'mastery-range': 2,
   'mastery-unused': 2,
@@ -46,12 +48,12 @@ async function run(command: Command): Promise<void> {
   // Cheapest first: nobody waits for a build to hear of a typing error.
   findStandard(command.standard);
   const out = command.out ?? join(ROOT, 'packages');
-  if (command.out !== undefined && command.modules !== 'list') await checkFolder(out);
+  if (command.out !== undefined && command.documents !== 'list') await checkFolder(out);
   const dist = command.dist ?? join(ROOT, 'dist');
   if (command.dist === undefined && (await isStale(ROOT, dist))) await buildSite();
   const build = await readBuild(dist);
-  if (command.modules === 'list') return list(build);
-  const packages = await makeAll(command, command.modules, build, readFrom(dist));
+  if (command.documents === 'list') return list(build);
+  const packages = await makeAll(command, command.documents, build, readFrom(dist));
   if (command.out === undefined) await makeFolder(out);
   const made = new Map(packages.map(({ name, bytes }) => [name, bytes]));
   if (command.index) made.set('index.json', indexOf(build, packages));
@@ -73,22 +75,22 @@ async function buildSite(): Promise<void> {
 }
 
 function list({ documents }: Build): void {
-  for (const { id, title, lessons, questions, minutes, test } of documents) {
+  for (const { kind, id, title, lessons, questions, minutes, test } of documents) {
     const counts = { lessons: lessons.length, questions: questions.length, minutes };
-    console.log(cli.listed({ id, title, ...counts, passMark: test?.passMark }));
+    console.log(cli.listed({ kind, id, title, ...counts, passMark: test?.passMark }));
   }
 }
 
 async function makeAll(
   { standard, settings }: Command,
-  modules: 'all' | readonly string[],
+  documents: 'all' | Chosen,
   build: Build,
   read: ReadFile,
 ): Promise<readonly Package[]> {
   const { name } = findStandard(standard);
   const packages: Package[] = [];
-  for (const id of idsOf(modules, build)) {
-    const made = await makePackage(build, read, { ...settings, standard: name, modules: [id] });
+  for (const id of idsOf(documents, build)) {
+    const made = await makePackage(build, read, { ...settings, standard: name, documents: [id] });
     const found = await inspectZip(name, made.bytes);
     const lines = found.map(({ check, detail }) => `  ${sentences[check]} ${detail}`);
     if (lines.length > 0) throw new Stopped([cli.invalid(made.name), ...lines].join('\n'));
@@ -107,10 +109,10 @@ function indexOf({ documents }: Build, packages: readonly Package[]): Uint8Array
   return new TextEncoder().encode(JSON.stringify(list, null, 1));
 }
 
-const idsOf = (modules: 'all' | readonly string[], build: Build): readonly Id[] =>
-  modules === 'all'
+const idsOf = (documents: 'all' | Chosen, build: Build): readonly Id[] =>
+  documents === 'all'
     ? build.documents.map(({ id }) => id)
-    : modules.map((id) => findDocument(build, id).id);
+    : documents.ids.map((id) => findDocument(build, id, documents.kind).id);
 
 function report(out: string, { name, bytes, files }: Package): void {
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -2,17 +2,21 @@ import { parseArgs } from 'node:util';
 import { usage, wrongArguments as wrong } from '../text/nl/packaging.ts';
 import {
   ANSWERS,
+  ARRANGEMENTS,
   ATTEMPTS,
   PASS_RULES,
   defaultSettings,
   type PackageSettings,
 } from './settings.ts';
 
-/** A command line that makes sense; whether the modules and the standard exist is not known yet. */
+/** Modules or learning paths, by what should be their ids. */
+export type Chosen = { readonly kind: 'module' | 'path'; readonly ids: readonly string[] };
+
+/** A command line that makes sense; whether the documents and the standard exist is not known yet. */
 export type Command = {
-  readonly modules: 'list' | 'all' | readonly string[];
+  readonly documents: 'list' | 'all' | Chosen;
   readonly standard: string;
-  readonly settings: Omit<PackageSettings, 'modules' | 'standard'>;
+  readonly settings: Omit<PackageSettings, 'documents' | 'standard'>;
   /** Absent: the folder of the project, made when it is not there. */
   readonly out?: string;
   /** A finished build elsewhere, never rebuilt. */
@@ -23,9 +27,11 @@ export type Command = {
 
 const options = {
   module: { type: 'string', multiple: true },
+  path: { type: 'string', multiple: true },
   all: { type: 'boolean' },
   list: { type: 'boolean' },
   standard: { type: 'string' },
+  as: { type: 'string' },
   pass: { type: 'string' },
   mastery: { type: 'string' },
   'report-failed': { type: 'boolean' },
@@ -50,10 +56,11 @@ export function parseCommand(argv: readonly string[]): Command {
   const { standard, ...defaults } = defaultSettings;
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
   return {
-    modules: modulesOf(values, positionals),
+    documents: documentsOf(values, positionals),
     standard: values.standard ?? standard,
     settings: {
       ...defaults,
+      as: oneOf(ARRANGEMENTS, '--as', values.as ?? defaults.as),
       pass: oneOf(PASS_RULES, '--pass', values.pass ?? defaults.pass),
       answers: oneOf(ANSWERS, '--answers', values.answers ?? defaults.answers),
       attempts: oneOf(ATTEMPTS, '--attempts', values.attempts ?? defaults.attempts),
@@ -83,19 +90,22 @@ function checkOptions(argv: readonly string[]): void {
 
 const isOption = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
 
-type Chosen = { module?: readonly string[]; all?: boolean; list?: boolean };
+type Values = { module?: string[]; path?: string[]; all?: boolean; list?: boolean };
 
 /** `--module a b` and `--module a --module b` are the same. */
-function modulesOf({ module, all, list }: Chosen, positionals: readonly string[]) {
+function documentsOf({ module, path, all, list }: Values, positionals: readonly string[]) {
   const [word] = positionals;
-  if (word !== undefined && module === undefined) reject(wrong.positional(word));
+  const named = module ?? path;
+  if (word !== undefined && named === undefined) reject(wrong.positional(word));
+  const ids = [...new Set([...(named ?? []), ...positionals])];
   const chosen = [
-    ...(module ? [[...new Set([...module, ...positionals])]] : []),
+    ...(module ? [{ kind: 'module', ids } as const] : []),
+    ...(path ? [{ kind: 'path', ids } as const] : []),
     ...(all ? (['all'] as const) : []),
     ...(list ? (['list'] as const) : []),
   ];
-  const [modules] = chosen;
-  return modules === undefined || chosen.length > 1 ? reject(wrong.oneOf) : modules;
+  const [documents] = chosen;
+  return documents === undefined || chosen.length > 1 ? reject(wrong.oneOf) : documents;
 }
 
 function oneOf<const T extends string>(known: readonly T[], option: string, text: string): T {

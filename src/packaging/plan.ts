@@ -1,5 +1,7 @@
-import type { Id } from '../core/course/id.ts';
-import type { Build, BuiltDocument } from './build.ts';
+import { stepId } from '../core/course/document.ts';
+import { type Id, makeId } from '../core/course/id.ts';
+import type { Build, BuiltDocument, BuiltStep } from './build.ts';
+import { byPath } from './paths.ts';
 import { refuse } from './refusal.ts';
 import { STANDARDS, type PackageSettings, type PassRule, type Standard } from './settings.ts';
 import { standards, type PackageStandard } from './standards.ts';
@@ -14,16 +16,21 @@ export type Plan = {
   /** Last part of `identifier`, and the name of the zip. */
   readonly slug: Id;
   readonly title: string;
+  readonly summary: string;
   readonly scos: readonly Sco[];
 };
 
 /** One launchable document and what passing it takes. */
 export type Sco = {
+  /** What its identifiers hang on: that of its document, or of the path and the module of its step. */
+  readonly id: Id;
   readonly document: BuiltDocument;
   /** Never asks for a test that is not there. */
   readonly pass: PassRule;
   /** Present only when a test counts. */
   readonly masteryScore?: number;
+  /** Whether the package is done only when this is. */
+  readonly required: boolean;
 };
 
 // @spec IMS CP 1.1.2 titleType: maxLength 200; Moodle itself stops at 255.
@@ -33,20 +40,34 @@ const TITLE_LIMIT = 200;
 export function makePlan(build: Build, settings: PackageSettings): Plan {
   const standard = findStandard(settings.standard);
   if (settings.attempts === 'new' && !standard.hasAttempts) refuse('attempts-unused', {});
-  const [id, ...more] = settings.modules;
+  const [id, ...more] = settings.documents;
   if (id === undefined) return refuse('no-module', {});
-  if (more.length > 0) return refuse('several-not-yet', {});
+  if (more.length > 0) return refuse('one-document', {});
   const document = findDocument(build, id);
+  checkChoices(document, settings);
+  const isSeveral = settings.as === 'several';
+  // What is uploaded over the one would throw away the results of the other.
+  const slug = isSeveral ? makeId(`${id}--several`) : id;
   return {
     build,
     settings,
     standard,
-    identifier: `${build.identifier}.${id}`,
-    slug: id,
+    identifier: `${build.identifier}.${slug}`,
+    slug,
     title: document.title,
-    scos: [makeSco(document, settings)],
+    summary: document.summary,
+    scos: (isSeveral ? stepsOf(document) : [{ ...document, required: true }]).map((step) =>
+      makeSco(isSeveral ? idOf(document, step) : id, step, settings),
+    ),
   };
 }
+
+const stepsOf = ({ id, steps }: BuiltDocument): readonly BuiltStep[] =>
+  steps ?? refuse('several-needs-path', { id });
+
+/** The same whichever page the step shares or has of its own, today or after an edit. */
+const idOf = (path: BuiltDocument, { parts, id }: BuiltStep): Id =>
+  stepId(path.id, parts[0]?.module ?? id);
 
 /** Takes any text, because a command line and a URL may hold anything. */
 export function findStandard(name: string): PackageStandard {
@@ -60,22 +81,44 @@ export function findStandard(name: string): PackageStandard {
 const isStandard = (name: string): name is Standard => STANDARDS.some((known) => known === name);
 
 /** Takes any text, as `findStandard` does. */
-export function findDocument({ documents }: Build, id: string): BuiltDocument {
-  const found = documents.find((document) => document.id === id);
-  return found ?? refuse('unknown-module', { id, known: documents.map(({ id }) => id) });
+export function findDocument(
+  { documents }: Build,
+  id: string,
+  kind?: BuiltDocument['kind'],
+): BuiltDocument {
+  const possible = documents.filter((document) => kind === undefined || document.kind === kind);
+  const known = possible.map((document) => document.id);
+  return (
+    possible.find((document) => document.id === id) ??
+    refuse(kind === 'path' ? 'unknown-path' : 'unknown-module', { id, known })
+  );
 }
 
-function makeSco(document: BuiltDocument, { pass, mastery }: PackageSettings): Sco {
-  const { id, title, test } = document;
-  if (title.length > TITLE_LIMIT) refuse('title-too-long', { title, limit: TITLE_LIMIT });
+function checkChoices({ id, test }: BuiltDocument, { pass, mastery }: PackageSettings): void {
   if (mastery !== undefined && !isMastery(mastery)) refuse('mastery-range', { mastery });
-  if (pass === 'lessons') {
-    if (mastery !== undefined) refuse('mastery-unused', {});
-    return { document, pass };
-  }
-  if (test !== undefined) return { document, pass, masteryScore: mastery ?? test.passMark };
-  if (pass === 'test') refuse('no-test', { id });
-  return { document, pass: 'lessons' };
+  if (mastery !== undefined && pass === 'lessons') refuse('mastery-unused', {});
+  if (test === undefined && pass === 'test') refuse('no-test', { id });
+}
+
+/** A step without a test is done by its lessons, whatever decides about the path. */
+function makeSco(
+  id: Id,
+  { required, ...document }: BuiltStep,
+  { pass, mastery }: PackageSettings,
+): Sco {
+  const { title, test } = document;
+  if (title.length > TITLE_LIMIT) refuse('title-too-long', { title, limit: TITLE_LIMIT });
+  return test === undefined || pass === 'lessons'
+    ? { id, document, pass: 'lessons', required }
+    : { id, document, pass, masteryScore: mastery ?? test.passMark, required };
+}
+
+/** What of the package a SCO needs: all but what only the others do. */
+export function pathsOf({ scos }: Plan, sco: Sco, paths: readonly string[]): readonly string[] {
+  const filesOf = ({ document }: Sco) => [document.page, ...document.files];
+  const own = new Set(filesOf(sco));
+  const others = new Set(scos.filter((other) => other !== sco).flatMap(filesOf));
+  return paths.filter((path) => own.has(path) || !others.has(path)).toSorted(byPath);
 }
 
 // A mastery score of 0 would make everybody pass, or, in some LMSs, count as none.

@@ -3,10 +3,12 @@ import { refusals } from '../text/nl/packaging.ts';
 /** Why no package is made although nothing is broken: a choice or a name that cannot be. */
 type RefusalDetails = {
   'unknown-module': { readonly id: string; readonly known: readonly string[] };
+  'unknown-path': { readonly id: string; readonly known: readonly string[] };
   'unknown-standard': { readonly standard: string; readonly known: readonly string[] };
   'standard-not-yet': { readonly standard: string; readonly known: readonly string[] };
   'no-module': Record<never, never>;
-  'several-not-yet': Record<never, never>;
+  'one-document': Record<never, never>;
+  'several-needs-path': { readonly id: string };
   'no-test': { readonly id: string };
   'mastery-range': { readonly mastery: number };
   'mastery-unused': Record<never, never>;

@@ -13,12 +13,13 @@ export type PassRule = (typeof PASS_RULES)[number];
 export type Answers = (typeof ANSWERS)[number];
 /** What a passed course gives at the next launch: the same attempt again, or a blank one. */
 export type Attempts = (typeof ATTEMPTS)[number];
-/** One SCO over all modules, or one per module. */
+/** A learning path as one SCO, or as one per step. */
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** What HR may choose, as anybody wrote it down; `makePlan` says whether it can be made. */
 export type PackageSettings = {
-  readonly modules: readonly Id[];
+  /** A module or a learning path: a package holds one. */
+  readonly documents: readonly Id[];
   readonly standard: Standard;
   readonly pass: PassRule;
   /** Percentage, instead of the pass mark of the module. */
@@ -31,7 +32,7 @@ export type PackageSettings = {
   readonly as: Arrangement;
 };
 
-export const defaultSettings: Omit<PackageSettings, 'modules'> = {
+export const defaultSettings: Omit<PackageSettings, 'documents'> = {
   standard: 'scorm12',
   pass: 'both',
   // Answers are personal data: they stay with the learner unless HR asks for them.

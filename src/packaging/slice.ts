@@ -31,12 +31,16 @@ function contentPaths({ build, standard, scos }: Plan): readonly string[] {
 }
 
 /** What the session reads from `<html>`; an attribute that is absent says no. */
-function trackingAttributes({ settings, standard, identifier }: Plan, { pass, masteryScore }: Sco) {
+function trackingAttributes(
+  { settings, standard, identifier, scos }: Plan,
+  { id, pass, masteryScore }: Sco,
+) {
   const { answers, mastery, reportFailed, attempts } = settings;
   const testCounts = masteryScore !== undefined;
   return new Map([
     ['data-tracking', standard.tracking],
-    ['data-package', identifier],
+    // Of several, each keeps its own progress.
+    ['data-package', scos.length > 1 ? `${identifier}.${id}` : identifier],
     ['data-pass', pass],
     ['data-answers', answers],
     ...(standard.hasAttempts ? [['data-attempts', attempts] as const] : []),

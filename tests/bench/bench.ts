@@ -30,7 +30,7 @@ const build: Build = JSON.parse(readFileSync(join(out, 'beheer/build.json'), 'ut
 const read = async (path: string) => new Uint8Array(readFileSync(join(out, path)));
 for (const { id, page } of build.documents) {
   const { bytes } = await timed(`package ${id}`, () =>
-    makePackage(build, read, { ...defaultSettings, modules: [id], standard: 'scorm12' }),
+    makePackage(build, read, { ...defaultSettings, documents: [id], standard: 'scorm12' }),
   );
   console.log(`  ${bytes.length} bytes, page ${statSync(join(out, page)).size} bytes`);
 }

@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 /** Cuts the package of the fixture, and unzips it as an LMS does. */
 async function cut(choice: Partial<PackageSettings>): Promise<string> {
   const folder = join(CACHE, 'packages', `fixture-${Object.values(choice).join('-')}`);
-  const settings = { ...defaultSettings, modules: [makeId('proef')], ...choice };
+  const settings = { ...defaultSettings, documents: [makeId('proef')], ...choice };
   const { files } = await makePackage(await readBuild(dist), readFrom(dist), settings);
   await rm(folder, { recursive: true, force: true });
   for (const [path, bytes] of files) {

@@ -116,10 +116,12 @@ describe('choices that cannot be met end in one Dutch line and exit code 2:', ()
       'Een nieuwe poging na het slagen kan alleen in een pakket volgens SCORM 2004.',
     ],
     ['--all --mastery 101', 'Een slaagnorm is een geheel getal van 1 tot en met 100, geen 101.'],
+    ['--path nergens', 'Leerpad “nergens” bestaat niet. Deze cursus heeft geen leerpaden.'],
     [
-      '--all --pass test',
-      'Module “eerste-stappen” heeft geen toets. Laat alleen de lessen tellen.',
+      '--module veilig-werken --as several',
+      'Module “veilig-werken” is één onderdeel. Alleen een leerpad kan in een pakket met meer onderdelen.',
     ],
+    ['--all --pass test', '“eerste-stappen” heeft geen toets. Laat alleen de lessen tellen.'],
   ])('%s', async (args, sentence) => {
     const outcome = await run([...args.split(' '), '--out', out]);
     expect(outcome).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });

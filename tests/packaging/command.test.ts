@@ -4,9 +4,12 @@ import { WrongArguments, parseCommand } from '../../src/packaging/command.ts';
 const parse = (line: string) => parseCommand(line.split(' ').filter(Boolean));
 
 test.each([
-  ['', 'Geef één van --module, --all of --list.'],
-  ['--all --list', 'Geef één van --module, --all of --list.'],
-  ['--all --module veilig-werken', 'Geef één van --module, --all of --list.'],
+  ['', 'Geef één van --module, --path, --all of --list.'],
+  ['--all --list', 'Geef één van --module, --path, --all of --list.'],
+  ['--all --module veilig-werken', 'Geef één van --module, --path, --all of --list.'],
+  ['--module a --path b', 'Geef één van --module, --path, --all of --list.'],
+  ['--path', 'Bij --path hoort een waarde.'],
+  ['--path a --as twee', 'Bij --as hoort one of several.'],
   ['--foo', 'De optie --foo bestaat niet.'],
   ['--toString', 'De optie --toString bestaat niet.'],
   ['--all -x', 'De optie -x bestaat niet.'],
@@ -37,15 +40,29 @@ const defaults = {
 };
 
 test.each([
-  ['--all', { modules: 'all', standard: 'scorm12', settings: defaults }],
-  ['--list', { modules: 'list', standard: 'scorm12', settings: defaults }],
-  ['--module a --module b', { modules: ['a', 'b'], standard: 'scorm12', settings: defaults }],
-  ['--module a b a', { modules: ['a', 'b'], standard: 'scorm12', settings: defaults }],
-  ['--all --standard cmi5', { modules: 'all', standard: 'cmi5', settings: defaults }],
+  ['--all', { documents: 'all', standard: 'scorm12', settings: defaults }],
+  ['--list', { documents: 'list', standard: 'scorm12', settings: defaults }],
+  [
+    '--module a --module b',
+    { documents: { kind: 'module', ids: ['a', 'b'] }, standard: 'scorm12', settings: defaults },
+  ],
+  [
+    '--module a b a',
+    { documents: { kind: 'module', ids: ['a', 'b'] }, standard: 'scorm12', settings: defaults },
+  ],
+  [
+    '--path a b --as several',
+    {
+      documents: { kind: 'path', ids: ['a', 'b'] },
+      standard: 'scorm12',
+      settings: { ...defaults, as: 'several' },
+    },
+  ],
+  ['--all --standard cmi5', { documents: 'all', standard: 'cmi5', settings: defaults }],
   [
     '--all --pass test --mastery 70 --answers all --attempts new --report-failed --out x --dist y',
     {
-      modules: 'all',
+      documents: 'all',
       standard: 'scorm12',
       settings: {
         ...defaults,

@@ -41,7 +41,7 @@ export const readInstead =
 export const settingsFor = (
   module: string,
   others: Partial<PackageSettings> = {},
-): PackageSettings => ({ ...defaultSettings, modules: [makeId(module)], ...others });
+): PackageSettings => ({ ...defaultSettings, documents: [makeId(module)], ...others });
 
 export const textOf = (bytes: Uint8Array | undefined): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Build } from '../../src/packaging/build.ts';
 import { findDocument, findStandard, makePlan } from '../../src/packaging/plan.ts';
 import { PackageRefused, type RefusalCode } from '../../src/packaging/refusal.ts';
 import { makeId } from '../../src/core/course/id.ts';
 import { fakeBuild, settingsFor } from './fake-build.ts';
+import { withPath } from './fake-path.ts';
 
 const longTitle: Build = {
   ...fakeBuild,
@@ -12,8 +13,15 @@ const longTitle: Build = {
 
 const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ['a module that is not there', 'unknown-module', () => plan('nergens')],
-  ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, modules: [] })],
-  ['two modules in one package', 'several-not-yet', () => makePlan(fakeBuild, two)],
+  ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, documents: [] })],
+  ['two modules in one package', 'one-document', () => makePlan(fakeBuild, two)],
+  ['several of a module', 'several-needs-path', () => plan('veilig-werken', several)],
+  [
+    'a path that is a module',
+    'unknown-path',
+    () => findDocument(fakeBuild, 'veilig-werken', 'path'),
+  ],
+  ['a module that is a path', 'unknown-module', () => findDocument(withPath, 'basis', 'module')],
   ['cmi5', 'standard-not-yet', () => plan('veilig-werken', { standard: 'cmi5' })],
   ['a standard nobody knows', 'unknown-standard', () => findStandard('scorm13')],
   ['a standard named after a method', 'unknown-standard', () => findStandard('toString')],
@@ -27,8 +35,9 @@ const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
 ];
 
 const settings = settingsFor('veilig-werken');
-const two = { ...settings, modules: [makeId('veilig-werken'), makeId('eerste-stappen')] };
+const two = { ...settings, documents: [makeId('veilig-werken'), makeId('eerste-stappen')] };
 const again = { attempts: 'new' } as const;
+const several = { as: 'several' } as const;
 const unused = { pass: 'lessons', mastery: 80 } as const;
 const plan = (...choice: Parameters<typeof settingsFor>) =>
   makePlan(fakeBuild, settingsFor(...choice));
@@ -53,5 +62,52 @@ test.each([
   ['eerste-stappen', { mastery: 65 }, { pass: 'lessons' }],
 ] as const)('%s with %j is passed by %j', (module, choice, passed) => {
   const [{ document: _, ...rules } = { document: undefined }] = plan(module, choice).scos;
-  expect(rules).toEqual(passed);
+  expect(rules).toEqual({ ...passed, id: module, required: true });
+});
+
+describe('a learning path', () => {
+  const told = (...choice: Parameters<typeof settingsFor>) => {
+    const { slug, identifier, title, scos } = makePlan(withPath, settingsFor(...choice));
+    return {
+      slug,
+      identifier: identifier.replace(`${withPath.identifier}.`, ''),
+      title,
+      scos: scos.map(({ id, pass, masteryScore }) => [id, pass, masteryScore]),
+    };
+  };
+
+  test('is one SCO, unless somebody asks for several', () => {
+    expect(told('basis')).toEqual({
+      slug: 'basis',
+      identifier: 'basis',
+      title: 'De basis',
+      scos: [['basis', 'both', 80]],
+    });
+  });
+
+  test('as several is a SCO per step, in a package of its own', () => {
+    expect(told('basis', { as: 'several' })).toEqual({
+      slug: 'basis--several',
+      identifier: 'basis--several',
+      title: 'De basis',
+      scos: [
+        ['basis--eerste-stappen', 'lessons', undefined],
+        ['basis--veilig-werken', 'both', 80],
+      ],
+    });
+  });
+
+  test.each([
+    ['test', undefined, 'test', 80],
+    ['both', 65, 'both', 65],
+    ['lessons', undefined, 'lessons', undefined],
+  ] as const)(
+    'passed by %s from %s: a step without a test asks its lessons',
+    (pass, mastery, ...last) => {
+      expect(told('basis', { as: 'several', pass, mastery }).scos).toEqual([
+        ['basis--eerste-stappen', 'lessons', undefined],
+        ['basis--veilig-werken', ...last],
+      ]);
+    },
+  );
 });

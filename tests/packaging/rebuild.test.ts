@@ -16,14 +16,14 @@ import { isStale } from '../../src/packaging/disk.ts';
 import { cli } from '../../src/text/nl/packaging.ts';
 import { ROOT, makeDist } from './fake-build.ts';
 
-/** A project in miniature: this room, a lesson, and an `npm` that builds by copying the fixture. */
+/** A project in miniature: this room and those it needs, a lesson, and an `npm` that builds by copying the fixture. */
 let root: string;
 const at = (...path: string[]) => join(root, ...path);
 const age = (path: string, seconds: number) => utimesSync(path, seconds, seconds);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'packaging-root-'));
-  for (const room of ['packaging', 'text']) {
+  for (const room of ['core', 'packaging', 'text']) {
     cpSync(join(ROOT, 'src', room), at('src', room), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), at('node_modules'));

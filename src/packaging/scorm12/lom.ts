@@ -6,9 +6,8 @@ import { xml, type Xml } from '../xml.ts';
  * The metadata that a complete SCORM 1.2 content aggregation has, in the order that the schema
  * wants. aNewSpring recognises a course by the title in here. @spec scorm.md 4.13, 5.2
  */
-export function makeLom({ build, slug, title, scos }: Plan): Xml {
+export function makeLom({ build, slug, title, summary, scos }: Plan): Xml {
   const documents = scos.map(({ document }) => document);
-  const summary = documents.map((document) => document.summary).join(' ');
   return xml`<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
   <general>
     <title>${dutch(title)}</title>

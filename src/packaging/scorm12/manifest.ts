@@ -1,5 +1,4 @@
-import { byPath } from '../paths.ts';
-import type { Plan, Sco } from '../plan.ts';
+import { pathsOf, type Plan, type Sco } from '../plan.ts';
 import { xml, type Xml } from '../xml.ts';
 import { makeLom } from './lom.ts';
 
@@ -29,13 +28,13 @@ export function makeManifest(plan: Plan, paths: readonly string[]): string {
     </organization>
   </organizations>
   <resources>
-    ${scos.map((sco) => resourceOf(sco, paths))}
+    ${scos.map((sco) => resourceOf(sco, pathsOf(plan, sco, paths)))}
   </resources>
 </manifest>
 `.xml;
 }
 
-const itemOf = ({ document: { id, title }, masteryScore }: Sco): Xml =>
+const itemOf = ({ id, document: { title }, masteryScore }: Sco): Xml =>
   xml`<item identifier="item-${id}" identifierref="res-${id}">
   ${[xml`<title>${title}</title>`, ...masteryOf(masteryScore)]}
 </item>`;
@@ -44,9 +43,9 @@ const itemOf = ({ document: { id, title }, masteryScore }: Sco): Xml =>
 const masteryOf = (score: number | undefined): readonly Xml[] =>
   score === undefined ? [] : [xml`<adlcp:masteryscore>${score}</adlcp:masteryscore>`];
 
-const resourceOf = ({ document: { id, page } }: Sco, paths: readonly string[]): Xml =>
+const resourceOf = ({ id, document: { page } }: Sco, paths: readonly string[]): Xml =>
   xml`<resource identifier="res-${id}" type="webcontent" adlcp:scormtype="sco" href="${hrefOf(page)}">
-  ${paths.toSorted(byPath).map((path) => xml`<file href="${hrefOf(path)}"/>`)}
+  ${paths.map((path) => xml`<file href="${hrefOf(path)}"/>`)}
 </resource>`;
 
 const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

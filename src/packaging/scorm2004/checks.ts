@@ -60,7 +60,11 @@ export const checks: readonly Check[] = [
         .map((threshold) => attributeOf(threshold, 'completedByMeasure') ?? '')
         .filter((answer) => answer !== 'false'),
   ],
-  ['buttons-hidden', itemsNot(hidesButtons)],
+  // Of several, the platform's own buttons lead from one to the next.
+  [
+    'buttons-hidden',
+    (subject) => (leavesOf(subject.root).length > 1 ? [] : itemsNot(hidesButtons)(subject)),
+  ],
   [
     'measure-is-a-fraction',
     ({ root }) =>

@@ -1,5 +1,4 @@
-import { byPath } from '../paths.ts';
-import type { Plan, Sco } from '../plan.ts';
+import { pathsOf, type Plan, type Sco } from '../plan.ts';
 import { xml, type Xml } from '../xml.ts';
 import { EDITIONS, LOCATIONS, NAMESPACES, type Edition } from './editions.ts';
 
@@ -9,8 +8,9 @@ import { EDITIONS, LOCATIONS, NAMESPACES, type Edition } from './editions.ts';
  */
 export const manifestMaker =
   (edition: Edition) =>
-  ({ build, identifier, slug, title, scos }: Plan, paths: readonly string[]): string =>
-    xml`<?xml version="1.0" encoding="UTF-8"?>
+  (plan: Plan, paths: readonly string[]): string => {
+    const { build, identifier, slug, title, scos } = plan;
+    return xml`<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${identifier}" version="${build.version}"
   xmlns="${NAMESPACES.imscp}"
   xmlns:adlcp="${NAMESPACES.adlcp}"
@@ -27,27 +27,45 @@ export const manifestMaker =
   <organizations default="org-${slug}">
     <organization identifier="org-${slug}">
       <title>${title}</title>
-      ${scos.map((sco) => itemOf(edition, sco))}
+      ${scos.map((sco) => itemOf(edition, sco, scos.length > 1))}
       <imsss:sequencing>
         <imsss:controlMode choice="true" flow="true"/>
       </imsss:sequencing>
     </organization>
   </organizations>
   <resources>
-    ${scos.map((sco) => resourceOf(sco, paths))}
+    ${scos.map((sco) => resourceOf(sco, pathsOf(plan, sco, paths)))}
   </resources>
 </manifest>
 `.xml;
+  };
 
 /** In the order of the standard, which no schema guards. @spec scorm.md 2.3, 5.3 */
-const itemOf = (edition: Edition, { document: { id, title }, masteryScore }: Sco): Xml =>
-  xml`<item identifier="item-${id}" identifierref="res-${id}">
-  ${[xml`<title>${title}</title>`, ...thresholdOf(edition)]}
-  <imsss:sequencing>
-    ${[...objectivesOf(id, masteryScore), DELIVERY]}
-  </imsss:sequencing>
-  ${NO_BUTTONS}
+const itemOf = (edition: Edition, sco: Sco, isOneOfMore: boolean): Xml =>
+  xml`<item identifier="item-${sco.id}" identifierref="res-${sco.id}">
+  ${[
+    xml`<title>${sco.document.title}</title>`,
+    ...thresholdOf(edition),
+    sequencingOf(sco, isOneOfMore),
+    ...(isOneOfMore ? [] : [NO_BUTTONS]),
+  ]}
 </item>`;
+
+const sequencingOf = (sco: Sco, isOneOfMore: boolean): Xml =>
+  xml`<imsss:sequencing>
+  ${[...(isOneOfMore ? rollupOf(sco) : []), ...objectivesOf(sco.id, sco.masteryScore), DELIVERY]}
+</imsss:sequencing>`;
+
+/**
+ * What counts for the whole: everything that is required for completion, tests only for success. Without
+ * this a SCO that has no test would keep the whole from being passed. @spec scorm.md 5.4; SCORM 2004 SN 3.7
+ */
+const rollupOf = ({ required, masteryScore }: Sco): readonly Xml[] =>
+  required && masteryScore !== undefined
+    ? []
+    : [
+        xml`<imsss:rollupRules rollupObjectiveSatisfied="false" rollupProgressCompletion="${String(required)}" objectiveMeasureWeight="0"/>`,
+      ];
 
 /** Completion is what the course says, not what a measure says. */
 const thresholdOf = (edition: Edition): readonly Xml[] =>
@@ -80,9 +98,9 @@ const NO_BUTTONS = xml`<adlnav:presentation>
   </adlnav:navigationInterface>
 </adlnav:presentation>`;
 
-const resourceOf = ({ document: { id, page } }: Sco, paths: readonly string[]): Xml =>
+const resourceOf = ({ id, document: { page } }: Sco, paths: readonly string[]): Xml =>
   xml`<resource identifier="res-${id}" type="webcontent" adlcp:scormType="sco" href="${hrefOf(page)}">
-  ${paths.toSorted(byPath).map((path) => xml`<file href="${hrefOf(path)}"/>`)}
+  ${paths.map((path) => xml`<file href="${hrefOf(path)}"/>`)}
 </resource>`;
 
 const hrefOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -57,7 +57,14 @@ export function site({
         };
         const describeAll = async (document: CourseDocument) => {
           const path = course.paths.find(({ id }) => id === document.id);
-          const steps = path && (await Promise.all(stepDocuments(course, path).map(describe)));
+          const steps =
+            path &&
+            (await Promise.all(
+              stepDocuments(course, path).map(async (step, n) => ({
+                ...(await describe(step)),
+                required: path.steps[n]?.required,
+              })),
+            ));
           return { ...(await describe(document)), steps };
         };
         const build = {

@@ -6,15 +6,20 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 export const refusals = {
   'unknown-module': ({ id, known }: { id: string; known: readonly string[] }) =>
     `Module “${id}” bestaat niet. Kies uit: ${known.join(', ')}.`,
+  'unknown-path': ({ id, known }: { id: string; known: readonly string[] }) =>
+    known.length === 0
+      ? `Leerpad “${id}” bestaat niet. Deze cursus heeft geen leerpaden.`
+      : `Leerpad “${id}” bestaat niet. Kies uit: ${known.join(', ')}.`,
   'unknown-standard': ({ standard, known }: { standard: string; known: readonly string[] }) =>
     `Standaard “${standard}” bestaat niet. Kies uit: ${known.join(', ')}.`,
   'standard-not-yet': ({ standard, known }: { standard: string; known: readonly string[] }) =>
     `Een pakket volgens ${standard} is nog niet te maken. Wel: ${known.join(', ')}.`,
-  'no-module': () => 'Kies een module om een pakket van te maken.',
-  'several-not-yet': () =>
-    'Meer modules in één pakket is nog niet te maken. Maak een pakket per module.',
-  'no-test': ({ id }: { id: string }) =>
-    `Module “${id}” heeft geen toets. Laat alleen de lessen tellen.`,
+  'no-module': () => 'Kies een module of leerpad om een pakket van te maken.',
+  'one-document': () =>
+    'In één pakket past één module of één leerpad. Zet de modules samen in een leerpad, of maak een pakket per module.',
+  'several-needs-path': ({ id }: { id: string }) =>
+    `Module “${id}” is één onderdeel. Alleen een leerpad kan in een pakket met meer onderdelen.`,
+  'no-test': ({ id }: { id: string }) => `“${id}” heeft geen toets. Laat alleen de lessen tellen.`,
   'mastery-range': ({ mastery }: { mastery: number }) =>
     `Een slaagnorm is een geheel getal van 1 tot en met 100, geen ${mastery}.`,
   'mastery-unused': () => 'Een slaagnorm kan alleen als de toets meetelt.',
@@ -67,12 +72,14 @@ export const rights =
 
 export const usage = `Gebruik:
   npm run package -- --module ID [--module ID …]   een pakket van elke genoemde module
-  npm run package -- --all                         een pakket van elke module
-  npm run package -- --list                        toont de modules
+  npm run package -- --path ID [--path ID …]       een pakket van elk genoemd leerpad
+  npm run package -- --all                         een pakket van elke module en elk leerpad
+  npm run package -- --list                        toont de modules en de leerpaden
 
 Keuzes:
   --standard scorm12|scorm2004-3|scorm2004-4
                               de standaard (scorm12; cmi5 volgt nog)
+  --as one|several            een leerpad als één onderdeel, of elke stap apart (one)
   --pass lessons|test|both    wat meetelt om te slagen (both)
   --mastery 80                slaagnorm in procenten (die van de module)
   --report-failed             meldt ook “gezakt” aan het leerplatform
@@ -87,7 +94,7 @@ export const wrongArguments = {
   valueExtra: (option: string) => `Bij ${option} hoort geen waarde.`,
   value: (option: string, known: string) => `Bij ${option} hoort ${known}.`,
   positional: (word: string) => `Het woord “${word}” hoort niet in deze opdracht.`,
-  oneOf: 'Geef één van --module, --all of --list.',
+  oneOf: 'Geef één van --module, --path, --all of --list.',
 } as const;
 
 export const cli = {
@@ -107,6 +114,7 @@ export const cli = {
   made: (path: string, bytes: number, entries: number, sha256: string) =>
     `${path}  ${bytes} bytes  ${entries} bestanden  SHA-256 ${sha256}`,
   listed: (module: {
+    kind: 'module' | 'path';
     id: string;
     title: string;
     lessons: number;
@@ -114,5 +122,5 @@ export const cli = {
     minutes: number;
     passMark: number | undefined;
   }) =>
-    `${module.id}  ${module.title}  (${count(module.lessons, 'les', 'lessen')}, ${count(module.questions, 'vraag', 'vragen')}, ${count(module.minutes, 'minuut', 'minuten')}, ${module.passMark === undefined ? 'geen toets' : `toets vanaf ${module.passMark} %`})`,
+    `${module.id}  ${module.title}  (${module.kind === 'path' ? 'leerpad, ' : ''}${count(module.lessons, 'les', 'lessen')}, ${count(module.questions, 'vraag', 'vragen')}, ${count(module.minutes, 'minuut', 'minuten')}, ${module.passMark === undefined ? 'geen toets' : `toets vanaf ${module.passMark} %`})`,
 } as const;
