@@ -12,6 +12,7 @@ import {
 } from './src/site/build/chunks.ts';
 import { documents } from './src/site/build/documents.ts';
 import { makeFont } from './src/site/build/font.ts';
+import { guideLinks } from './src/site/build/guide-links.ts';
 import { lessonHeadings } from './src/site/build/headings.ts';
 import { site } from './src/site/build/site.ts';
 
@@ -28,7 +29,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never', format: 'directory' },
   compressHTML: true,
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonHeadings] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [lessonHeadings, guideLinks] }),
+  },
   integrations: [mdx(), preact(), site({ loadCourse })],
   vite: {
     plugins: [authoring(), documents(loadCourse), plainImports()],

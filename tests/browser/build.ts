@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from './paths.ts';
+import { ROOT, SITE_AT } from './paths.ts';
 
 /** So that what is built is what a visitor gets. */
 const OUTSIDE_A_TEST = { NODE_ENV: 'production', VITEST: undefined, TEST: undefined };
@@ -29,6 +29,7 @@ export async function run(
 export async function buildSite(courseRoot: string, dist: string): Promise<void> {
   await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
     COURSE_ROOT: courseRoot,
+    SITE_ROOT: courseRoot === '.' ? '/' : SITE_AT,
   });
   await cutPackages(dist, join(dist, 'beheer', 'pakketten'), '--index');
 }
@@ -53,7 +54,7 @@ export async function cutPackages(
   ]);
 }
 
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const SOURCES = ['src', 'public', 'docs', 'astro.config.mjs', 'package-lock.json'];
 const AUTHORED = ['content', 'modules', 'quizzes'];
 
 /** Whether the build is there and younger than all that it is made of. */

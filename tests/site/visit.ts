@@ -1,12 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { SITE_AT as AT } from '../browser/paths.ts';
 import { learnerAt } from '../browser/learner.ts';
 import { type Mount, serve, type Served } from '../browser/serve.ts';
 import { type Watch, watchPage } from '../browser/watch.ts';
-
-/** A folder whose name needs encoding: whatever works there works anywhere. */
-const AT = '/een%20map/';
 
 export type VisitOptions = BrowserContextOptions & {
   /** Before the first page: scripts that change what a page finds. */

@@ -21,7 +21,7 @@ export async function closureOf(
   start: string,
   text: Text,
   files: ReadonlySet<string>,
-  owners: ReadonlySet<string>,
+  owners: Pick<ReadonlySet<string>, 'has'>,
 ): Promise<readonly string[]> {
   await init;
   const found = new Set<string>();

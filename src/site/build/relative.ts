@@ -16,13 +16,21 @@ export class BrokenLink extends Error {}
  *
  * @param files paths of the build, without a leading slash
  */
-export function relativeHtml(path: string, html: string, files: ReadonlySet<string>): string {
+export function relativeHtml(
+  path: string,
+  html: string,
+  files: ReadonlySet<string>,
+  write: Write = fromHere(path),
+): string {
   const text = new MagicString(html);
   for (const { name, value, start, end } of addressesOf(html)) {
     const rewritten =
       name === 'srcset'
-        ? value.replace(/(^|,\s*)(\/[^\s,]+)/g, (_, lead, url) => lead + relative(path, url, files))
-        : relative(path, value, files);
+        ? value.replace(
+            /(^|,\s*)(\/[^\s,]+)/g,
+            (_, lead, url) => lead + relative(path, url, files, write),
+          )
+        : relative(path, value, files, write);
     if (rewritten !== value) text.overwrite(start, end, `${name}="${escape(rewritten)}"`);
   }
   return text.toString();
@@ -31,7 +39,7 @@ export function relativeHtml(path: string, html: string, files: ReadonlySet<stri
 export const relativeCss = (path: string, css: string, files: ReadonlySet<string>): string =>
   css.replace(
     /url\((["']?)(\/[^)"']+)\1\)/g,
-    (_, quote, url) => `url(${quote}${relative(path, url, files)}${quote})`,
+    (_, quote, url) => `url(${quote}${relative(path, url, files, fromHere(path))}${quote})`,
   );
 
 /** The file that a root-absolute address stands for; a folder stands for its `index.html`. */
@@ -40,12 +48,29 @@ export function fileOf(url: string, files: ReadonlySet<string>): string | undefi
   return [plain, posix.join(plain, 'index.html'), `${plain}.html`].find((it) => files.has(it));
 }
 
-function relative(from: string, url: string, files: ReadonlySet<string>): string {
+/** How the address of a file is written. */
+type Write = (file: string) => string;
+
+const fromHere =
+  (path: string): Write =>
+  (file) =>
+    encodeURI(posix.relative(posix.dirname(path), file));
+
+/**
+ * A page that a server shows at any address, such as `404.html`, cannot know where it stands: its
+ * addresses start at the root of the site.
+ */
+export const fromRoot =
+  (root: string): Write =>
+  (file) =>
+    root + encodeURI(file);
+
+function relative(from: string, url: string, files: ReadonlySet<string>, write: Write): string {
   if (!url.startsWith('/') || url.startsWith('//')) return url;
   const file = fileOf(url, files);
   if (!file) throw new BrokenLink(`${from}: ${url}`);
   const tail = url.match(/[?#].*$/)?.[0] ?? '';
-  return encodeURI(posix.relative(posix.dirname(from), file)) + tail;
+  return write(file) + tail;
 }
 
 const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

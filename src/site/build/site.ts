@@ -13,8 +13,10 @@ import {
   stepDocuments,
 } from '../../core/course/document.ts';
 import { closureOf } from './closure.ts';
-import { relativeCss, relativeHtml } from './relative.ts';
+import { hasBeheer, siteRoot } from './choices.ts';
+import { fromRoot, relativeCss, relativeHtml } from './relative.ts';
 import { pageOf } from './routes.ts';
+import { removeBeheer, removeUnused } from './without-beheer.ts';
 
 /** A schema of each standard, whose folder holds the others: from the one npm package that ships them. @spec scorm.md 2.1 */
 const SCHEMAS = {
@@ -38,17 +40,22 @@ export function site({
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const schemas = await copySchemas(root);
+        if (!hasBeheer()) await removeBeheer(root);
+        const schemas = hasBeheer() ? await copySchemas(root) : {};
         const files = new Set(await listFiles(root));
         const text = (path: string) => readFile(join(root, path), 'utf8');
         for (const path of files) {
-          const rewrite = path.endsWith('.html')
-            ? relativeHtml
-            : path.endsWith('.css')
-              ? relativeCss
-              : undefined;
+          const rewrite =
+            path === '404.html'
+              ? notFoundHtml
+              : path.endsWith('.html')
+                ? relativeHtml
+                : path.endsWith('.css')
+                  ? relativeCss
+                  : undefined;
           if (rewrite) await writeFile(join(root, path), rewrite(path, await text(path), files));
         }
+        if (!hasBeheer()) return removeUnused(root, files, text);
         const course = await loadCourse();
         const describe = async (document: CourseDocument) => {
           const owners = new Set([document.id, 'local']);
@@ -83,6 +90,10 @@ export function site({
     },
   };
 }
+
+/** Shown at whatever address was asked for. */
+const notFoundHtml: typeof relativeHtml = (path, html, files) =>
+  relativeHtml(path, html, files, fromRoot(siteRoot()));
 
 const aboutCourse = ({ organisation, guidelines }: Course) => ({
   identifier: organisation.identifier,
