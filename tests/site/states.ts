@@ -14,6 +14,8 @@ export const PAGES = {
   'a page that is not there': '404.html',
   'the page for HR': 'beheer/',
   'the preview of packages': 'beheer/proef/',
+  'the guide for HR': 'beheer/handleiding/',
+  'what is kept': 'beheer/privacy/',
 } as const;
 
 /** What to choose in the fixture's test, by prompt. */
