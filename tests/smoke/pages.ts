@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from '../../src/text/nl/preview.ts';
 import { shell } from '../../src/text/nl/shell.ts';
