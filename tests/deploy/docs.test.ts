@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/site/build/guide-links.ts';
+import { preview } from '../../src/text/nl/preview.ts';
 
 const documents = [
   'README.md',
@@ -64,4 +65,32 @@ describe.each(Object.keys(GUIDES))('%s, which is a page of the site', (name) => 
     const pictures = [...readFileSync(file, 'utf8').matchAll(/!\[([^\]]*)\]/g)];
     expect(pictures.filter(([, words = '']) => words.length < 10)).toEqual([]);
   });
+});
+
+/** Names under which our own code keeps something in a browser: what follows the course's prefix. */
+const keptUnder = (): readonly string[] => {
+  const sources = ['src', 'public'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(tsx?|js|astro)$/.test(path))
+      .map((path) => readFileSync(join(folder, path), 'utf8')),
+  );
+  const names = sources.flatMap((source) =>
+    [...source.matchAll(/['`]ai-geletterdheid\/([a-z-]*)/g)].map(([, name]) => name || '<module>'),
+  );
+  return [...new Set(names)].sort();
+};
+
+test('whatever is kept in a browser is told to the works council', () => {
+  const text = readFileSync('docs/privacy-en-or.md', 'utf8');
+  expect(keptUnder()).toContain('notitie');
+  expect(keptUnder().filter((name) => !text.includes(`ai-geletterdheid/${name}`))).toEqual([]);
+});
+
+test('the guide for HR calls things as the pages do', () => {
+  const guide = readFileSync('docs/handleiding-hr.md', 'utf8').replace(/\s+/g, ' ');
+  const { panel, close, reopen, remarks, statuses } = preview;
+  const words = [panel, close, reopen, remarks, ...Object.values(statuses)];
+  // Nothing of ours ever reports `browsed`.
+  const missing = words.filter((word) => word !== statuses['browsed'] && !guide.includes(word));
+  expect(missing).toEqual([]);
 });

@@ -115,3 +115,13 @@ test('a page that the browser kept is drawn anew when the learner comes back to 
   }, empty);
   await expectShown(page, { ...EMPTY, badge: shell.busy, button: shell.resume('1.1') });
 });
+
+test('a wrong address, however deep, gives a page with its styles and a way home', async () => {
+  const { page, watch } = await visit('een/heel/diep/adres');
+  const margin = await page.locator('body').evaluate((body) => getComputedStyle(body).margin);
+  expect(margin).toBe('0px');
+  const failed = watch.problems().filter((problem) => problem.startsWith('failed'));
+  expect(failed).toEqual([`failed: ${page.url()} 404`]);
+  await page.getByRole('main').getByRole('link', { name: shell.toModules }).click();
+  await page.locator('.hlt-modules').waitFor();
+});
