@@ -5,6 +5,7 @@ import { ROOT } from '../browser/paths.ts';
 import { judgeAnswers } from './answers.ts';
 import { judgePages } from './pages.ts';
 import { isReady, SERVERS, start } from './servers.ts';
+import { judgeWithoutBeheer } from './without-beheer.ts';
 
 /** `npm run smoke`: the site on real servers, with the very examples of docs/deploy. */
 const dist = join(ROOT, 'dist');
@@ -12,6 +13,11 @@ if (!(await isCurrent('.', dist))) await buildSite('.', dist);
 
 const browser = await launchChromium();
 let failed = false;
+function report(name: string, found: readonly string[]): void {
+  console.log(found.length === 0 ? `${name}: good` : [`${name}:`, ...found].join('\n  '));
+  failed ||= found.length > 0;
+}
+
 for (const [name, server] of Object.entries(SERVERS)) {
   if (!isReady(server)) {
     failed = true;
@@ -23,11 +29,11 @@ for (const [name, server] of Object.entries(SERVERS)) {
       ...(await judgeAnswers(running.origin, dist)),
       ...(await judgePages(browser, running.origin, dist)),
     ];
-    console.log(found.length === 0 ? `${name}: good` : [`${name}:`, ...found].join('\n  '));
-    failed ||= found.length > 0;
+    report(name, found);
   } finally {
     await running.stop();
   }
 }
 await browser.close();
+report('--no-beheer', await judgeWithoutBeheer());
 process.exitCode = failed ? 1 : 0;
