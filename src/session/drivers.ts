@@ -12,6 +12,7 @@ export const drivers: Readonly<Record<string, (document: Id) => Promise<Tracker>
   // Both editions: what they changed is in the manifest.
   scorm2004: async () =>
     (await import('../tracking/scorm2004/index.ts')).makeScorm2004({ attempts: attempts() }),
+  cmi5: async () => (await import('../tracking/cmi5/index.ts')).makeCmi5(),
 };
 
 /** Reading the property alone throws where storage is blocked. */

@@ -4,6 +4,7 @@ import { makeLocal } from '../../src/tracking/local/index.ts';
 import { done, type Tracker } from '../../src/tracking/port.ts';
 import { makeScorm12 } from '../../src/tracking/scorm12/index.ts';
 import { makeScorm2004 } from '../../src/tracking/scorm2004/index.ts';
+import { makePlatform } from './cmi5/platform.ts';
 import { answer, passed, snapshot } from './facts.ts';
 import { makeLms12 } from './fake-lms12.ts';
 import { makeLms2004 } from './fake-lms2004.ts';
@@ -16,6 +17,8 @@ type Platform = {
   /** How often anything was written or committed so far. */
   readonly writes: () => number;
 };
+
+const WITHOUT_MASTERY = { id: 'https://example.org/au', moveOn: 'Completed' } as const;
 
 const platforms: Readonly<Record<string, () => Platform>> = {
   'SCORM 1.2': () => {
@@ -40,6 +43,15 @@ const platforms: Readonly<Record<string, () => Platform>> = {
       breakDown: () => (lms.fault = () => 'throw'),
       mend: () => (lms.fault = () => undefined),
       writes: () => lms.calls.filter((call) => /^(Set|Commit)/.test(call)).length,
+    };
+  },
+  cmi5: () => {
+    const platform = makePlatform();
+    return {
+      launch: () => platform.launch({ au: WITHOUT_MASTERY }),
+      breakDown: () => (platform.fault = () => 'offline'),
+      mend: () => (platform.fault = () => undefined),
+      writes: () => platform.sent.filter(({ line }) => !line.startsWith('GET')).length,
     };
   },
   'the browser alone': () => {

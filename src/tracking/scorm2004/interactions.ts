@@ -5,7 +5,7 @@ import type { Write } from '../scorm/standard.ts';
 import { duration, line, real, timestamp } from './formats.ts';
 
 /** @spec SCORM 2004 RTE 4.2.9.1, scorm.md 4.9 */
-const WORDS: WordTable = {
+export const WORDS: WordTable = {
   'true-false': ({ response, pattern }) => ({
     response: String(response),
     patterns: [String(pattern)],

@@ -1,0 +1,46 @@
+import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
+import { safeId, wordsOf } from '../scorm/entry.ts';
+import { duration, line, share } from '../scorm2004/formats.ts';
+import { WORDS } from '../scorm2004/interactions.ts';
+import type { Said, Verb } from './statements.ts';
+
+/** Not a question: which content, guidelines and law the learner passed. */
+const VERSION = 'versie';
+
+type Part = Pick<Said, 'at' | 'result' | 'part'> & { readonly verb: Verb };
+
+/**
+ * One answer in the words that xAPI took over from SCORM 2004, about the question as a part of the
+ * course. @spec xAPI 1.0.3 Data 2.4.4.1 interactionType; scorm.md 4.9
+ */
+export function answered(logged: LoggedInteraction): Part {
+  const { id, body, score, at, latency, description } = logged;
+  const { response, patterns } = wordsOf(WORDS, body);
+  if (id === VERSION) return version(logged, response ?? '');
+  const right = [...new Set(patterns)].filter(Boolean);
+  return {
+    verb: 'answered',
+    at,
+    part: {
+      path: `question/${safeId(id)}`,
+      definition: {
+        type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+        interactionType: body.type,
+        name: { nl: line(description, 250) },
+        ...(right.length > 0 && { correctResponsesPattern: right }),
+      },
+    },
+    result: {
+      ...(response && { response }),
+      ...(patterns.length > 0 && { success: score >= 1, score: { scaled: Number(share(score)) } }),
+      duration: duration(latency),
+    },
+  };
+}
+
+const version = ({ at, description }: LoggedInteraction, response: string): Part => ({
+  verb: 'experienced',
+  at,
+  part: { path: VERSION, definition: { name: { nl: line(description, 250) || VERSION } } },
+  result: { response },
+});
