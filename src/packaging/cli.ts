@@ -28,7 +28,6 @@ const exitCodes: { readonly [C in RefusalCode]: 1 | 2 } = {
   'unknown-module': 2,
   'unknown-path': 2,
   'unknown-standard': 2,
-  'standard-not-yet': 2,
   'no-module': 2,
   'one-document': 2,
   'several-needs-path': 2,

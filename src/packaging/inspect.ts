@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { checkCmi5 } from './cmi5/check.ts';
 import type { Finding } from './finding.ts';
 import type { SchemaStandard } from './schemas.ts';
 import { checkPackage } from './scorm/check.ts';
@@ -19,8 +20,8 @@ export async function inspectZip(
   standard: Standard,
   bytes: Uint8Array,
 ): Promise<readonly Finding[]> {
-  if (!isScorm(standard)) throw new Error(`No inspection for ${standard}`);
   const files = new Map(Object.entries(unzipSync(bytes)));
+  if (!isScorm(standard)) return checkCmi5(files);
   const manifest = files.get('imsmanifest.xml');
   const lines =
     manifest === undefined

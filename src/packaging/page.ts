@@ -10,12 +10,15 @@ export type PageCut = {
   readonly kept: ReadonlySet<string>;
   /** Set on `<html>`. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Whom the page may send to beside its own host, as a source of the content security policy. */
+  readonly connectsTo?: string;
 };
 
 /**
  * The page of the site as the page of a package. Only three things change, and the rest stays byte
  * for byte: what is marked `data-site-only` goes, links that lead out of the package become their
- * text, and `<html>` says how to track.
+ * text, and `<html>` says how to track. Where the learning platform stands on a host of its own, the page
+ * may reach it.
  */
 export function cutPage(html: string, cut: PageCut): string {
   const source = new MagicString(html);
@@ -25,10 +28,25 @@ export function cutPage(html: string, cut: PageCut): string {
       return false;
     }
     if (element.tagName === 'html') setAttributes(source, element, cut.attributes);
+    if (cut.connectsTo !== undefined && isPolicy(element)) widen(source, element, cut.connectsTo);
     if (element.tagName === 'a' && leadsOut(element, cut)) unwrap(source, element);
     return true;
   });
   return source.toString();
+}
+
+const isPolicy = (element: HtmlElement): boolean =>
+  element.tagName === 'meta' &&
+  attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+
+const CONNECT = /connect-src (?:'|&#39;|&apos;)self(?:'|&#39;|&apos;)/;
+
+function widen(source: MagicString, meta: HtmlElement, connectsTo: string): void {
+  const { startOffset, endOffset } = located(meta.sourceCodeLocation?.attrs?.['content'], meta);
+  const policy = source.original.slice(startOffset, endOffset);
+  const found = CONNECT.exec(policy);
+  if (!found) throw new Error(`No connect-src 'self' to widen in ${policy}`);
+  source.appendLeft(startOffset + found.index + found[0].length, ` ${connectsTo}`);
 }
 
 function leadsOut(link: HtmlElement, { page, kept }: PageCut): boolean {

@@ -71,10 +71,8 @@ const idOf = (path: BuiltDocument, { parts, id }: BuiltStep): Id =>
 
 /** Takes any text, because a command line and a URL may hold anything. */
 export function findStandard(name: string): PackageStandard {
-  const known = isStandard(name) ? standards[name] : undefined;
-  if (known !== undefined) return known;
   return isStandard(name)
-    ? refuse('standard-not-yet', { standard: name, known: Object.keys(standards) })
+    ? standards[name]
     : refuse('unknown-standard', { standard: name, known: STANDARDS });
 }
 

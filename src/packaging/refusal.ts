@@ -5,7 +5,6 @@ type RefusalDetails = {
   'unknown-module': { readonly id: string; readonly known: readonly string[] };
   'unknown-path': { readonly id: string; readonly known: readonly string[] };
   'unknown-standard': { readonly standard: string; readonly known: readonly string[] };
-  'standard-not-yet': { readonly standard: string; readonly known: readonly string[] };
   'no-module': Record<never, never>;
   'one-document': Record<never, never>;
   'several-needs-path': { readonly id: string };

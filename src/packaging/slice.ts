@@ -9,13 +9,14 @@ export async function slice(plan: Plan, read: ReadFile): Promise<Map<string, Uin
   const paths = contentPaths(plan);
   paths.forEach(checkPath);
   const kept = new Set(paths);
+  const { connectsTo } = plan.standard;
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
     const bytes = await read(path);
     const sco = plan.scos.find(({ document }) => document.page === path);
     const attributes = sco && trackingAttributes(plan, sco);
     const cut = attributes
-      ? edit(bytes, (html) => cutPage(html, { page: path, kept, attributes }))
+      ? edit(bytes, (html) => cutPage(html, { page: path, kept, attributes, connectsTo }))
       : bytes;
     if (holdsReferences(path)) assertWhole(path, cut, kept);
     files.set(path, cut);

@@ -6,6 +6,7 @@ import { checkPackage } from '../../src/packaging/scorm/check.ts';
 import { findings } from '../../src/text/nl/packaging.ts';
 import { fakeBuild, readFixture, settingsFor } from './fake-build.ts';
 import { type Files, MANIFEST, type Mutation, mutations, put } from './mutations.ts';
+import { mutationsCmi5 } from './mutations-cmi5.ts';
 import { mutations12 } from './mutations12.ts';
 import { mutations2004, mutationsOfEdition } from './mutations2004.ts';
 
@@ -49,6 +50,6 @@ describe.each(['scorm12', 'scorm2004-3', 'scorm2004-4'] as const)('a package of 
 });
 
 test('every check has a mutation that it catches', () => {
-  const caught = Object.values(all).flatMap((list) => list.map(([, code]) => code));
+  const caught = [...Object.values(all), mutationsCmi5].flat().map(([, code]) => code);
   expect(new Set(caught)).toEqual(new Set(Object.keys(findings)));
 });

@@ -108,10 +108,6 @@ describe('choices that cannot be met end in one Dutch line and exit code 2:', ()
       'Standaard “scorm13” bestaat niet. Kies uit: scorm12, scorm2004-3, scorm2004-4, cmi5.',
     ],
     [
-      '--all --standard cmi5',
-      'Een pakket volgens cmi5 is nog niet te maken. Wel: scorm12, scorm2004-3, scorm2004-4.',
-    ],
-    [
       '--all --attempts new',
       'Een nieuwe poging na het slagen kan alleen in een pakket volgens SCORM 2004.',
     ],

@@ -65,6 +65,25 @@ test('the html element is told how to track, and told once', () => {
   );
 });
 
+const policy = (connect: string) =>
+  `<html><head><meta content="default-src 'none'; connect-src ${connect}; img-src 'self'" http-equiv=Content-Security-Policy><p>b`;
+const widened = (html: string) =>
+  cutPage(html, {
+    page: 'modules/a/index.html',
+    kept,
+    attributes: new Map(),
+    connectsTo: 'https:',
+  });
+
+test.each(["'self'", '&#39;self&#39;'])('a page that connects to %s may reach further', (self) => {
+  expect(widened(policy(self))).toBe(policy(`${self} https:`));
+  expect(cut(policy(self))).toBe(policy(self));
+});
+
+test('a page that connects to nobody is our bug', () => {
+  expect(() => widened(policy("'none'"))).toThrow('to widen');
+});
+
 test('a page without an html element is our bug', () => {
   expect(() => cut('<p>a', { 'data-tracking': 'scorm12' })).toThrow(
     '<html> is not closed or opened',

@@ -13,6 +13,7 @@ const longTitle: Build = {
 
 const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ['a module that is not there', 'unknown-module', () => plan('nergens')],
+<<<<<<< HEAD
   ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, documents: [] })],
   ['two modules in one package', 'one-document', () => makePlan(fakeBuild, two)],
   ['several of a module', 'several-needs-path', () => plan('veilig-werken', several)],
@@ -23,6 +24,10 @@ const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ],
   ['a module that is a path', 'unknown-module', () => findDocument(withPath, 'basis', 'module')],
   ['cmi5', 'standard-not-yet', () => plan('veilig-werken', { standard: 'cmi5' })],
+=======
+  ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, modules: [] })],
+  ['two modules in one package', 'several-not-yet', () => makePlan(fakeBuild, two)],
+>>>>>>> 777dbef (Make packages of cmi5, and judge them by a check of our own)
   ['a standard nobody knows', 'unknown-standard', () => findStandard('scorm13')],
   ['a standard named after a method', 'unknown-standard', () => findStandard('toString')],
   ['a test that is not there', 'no-test', () => plan('eerste-stappen', { pass: 'test' })],
@@ -31,6 +36,11 @@ const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ['a pass mark of 79,5', 'mastery-range', () => plan('veilig-werken', { mastery: 79.5 })],
   ['a pass mark without a test', 'mastery-unused', () => plan('veilig-werken', unused)],
   ['a new attempt in SCORM 1.2', 'attempts-unused', () => plan('veilig-werken', again)],
+  [
+    'a new attempt in cmi5',
+    'attempts-unused',
+    () => plan('veilig-werken', { ...again, standard: 'cmi5' }),
+  ],
   ['a title over 200', 'title-too-long', () => makePlan(longTitle, settings)],
 ];
 

@@ -12,8 +12,6 @@ export const refusals = {
       : `Leerpad “${id}” bestaat niet. Kies uit: ${known.join(', ')}.`,
   'unknown-standard': ({ standard, known }: { standard: string; known: readonly string[] }) =>
     `Standaard “${standard}” bestaat niet. Kies uit: ${known.join(', ')}.`,
-  'standard-not-yet': ({ standard, known }: { standard: string; known: readonly string[] }) =>
-    `Een pakket volgens ${standard} is nog niet te maken. Wel: ${known.join(', ')}.`,
   'no-module': () => 'Kies een module of leerpad om een pakket van te maken.',
   'one-document': () =>
     'In één pakket past één module of één leerpad. Zet de modules samen in een leerpad, of maak een pakket per module.',
@@ -33,7 +31,7 @@ export const refusals = {
     `Bestand “${path}” kan niet mee in een pakket: Moodle laadt geen .mjs. Noem het .js.`,
 } as const;
 
-/** What is wrong with a package that was made. One sentence per check in `packaging/scorm*`. */
+/** What is wrong with a package that was made. One sentence per check in `packaging/scorm*` and `cmi5`. */
 export const findings = {
   'manifest-present': 'imsmanifest.xml staat niet in de hoofdmap van het pakket.',
   'no-bom': 'Het manifest begint met een byte order mark.',
@@ -63,6 +61,23 @@ export const findings = {
   'identifiers-plain': 'Een identifier heeft andere tekens dan letters, cijfers, punt, streepje.',
   'schemas-present': 'Een schema van de standaard staat niet in de hoofdmap.',
   'names-plain': 'Een bestandsnaam in het pakket is niet veilig op elk leerplatform.',
+  'structure-present': 'cmi5.xml staat niet in de hoofdmap van het pakket.',
+  'structure-namespace': 'Een onderdeel van cmi5.xml hoort niet bij de naamruimte van cmi5.',
+  'structure-parts':
+    'De onderdelen van cmi5.xml zijn niet die van de standaard, of in een andere volgorde.',
+  'structure-attributes': 'Een onderdeel van cmi5.xml heeft een kenmerk te veel of te weinig.',
+  'ids-are-iris': 'Een id in cmi5.xml is geen volledig webadres (IRI).',
+  'ids-unique': 'Een id in cmi5.xml komt twee keer voor.',
+  'texts-present': 'Een titel of beschrijving in cmi5.xml is leeg of heeft geen taal.',
+  'move-on-known': 'Bij een onderdeel (au) staat niet wanneer de cursist verder mag (moveOn).',
+  'mastery-is-scaled':
+    'De slaagnorm in cmi5.xml is geen getal van 0 tot en met 1 met hooguit vier decimalen.',
+  'mastery-with-pass': 'De slaagnorm en moveOn in cmi5.xml spreken elkaar tegen.',
+  'launch-method-known': 'De manier van openen (launchMethod) is niet die van de standaard.',
+  'launch-in-package': 'Een startadres (url) is geen bestand in het pakket.',
+  'launch-query-free': 'Een startadres heeft al een waarde die het leerplatform zelf invult.',
+  'launch-may-connect':
+    'De pagina van een onderdeel mag het leerplatform op een ander adres niet bereiken.',
   xsd: 'Het manifest voldoet niet aan het schema van de standaard.',
 } as const;
 
@@ -77,8 +92,8 @@ export const usage = `Gebruik:
   npm run package -- --list                        toont de modules en de leerpaden
 
 Keuzes:
-  --standard scorm12|scorm2004-3|scorm2004-4
-                              de standaard (scorm12; cmi5 volgt nog)
+  --standard scorm12|scorm2004-3|scorm2004-4|cmi5
+                              de standaard (scorm12)
   --as one|several            een leerpad als één onderdeel, of elke stap apart (one)
   --pass lessons|test|both    wat meetelt om te slagen (both)
   --mastery 80                slaagnorm in procenten (die van de module)
