@@ -1,15 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeId } from '../../src/core/course/id.ts';
-import { readBuild, readFrom } from '../../src/packaging/disk.ts';
-import { makePackage } from '../../src/packaging/package.ts';
-import { defaultSettings, type PackageSettings } from '../../src/packaging/settings.ts';
+import type { PackageSettings } from '../../src/packaging/settings.ts';
 import { launchChromium } from './chromium.ts';
+import { cut } from './cut.ts';
 import { learnerAt } from './learner.ts';
 import { type Lms, openLms } from './lms.ts';
-import { CACHE } from './paths.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 const { dist } = inject('fixture');
@@ -26,19 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Cuts the package of the fixture, and unzips it as an LMS does. */
-async function cut(choice: Partial<PackageSettings>): Promise<string> {
-  const folder = join(CACHE, 'packages', `fixture-${Object.values(choice).join('-')}`);
-  const settings = { ...defaultSettings, documents: [makeId('proef')], ...choice };
-  const { files } = await makePackage(await readBuild(dist), readFrom(dist), settings);
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-  return folder;
-}
-
 async function inLms(
   choice: Partial<PackageSettings>,
   visit: (lms: Lms) => Promise<void>,
@@ -46,7 +28,7 @@ async function inLms(
 ): Promise<void> {
   let watch: Watch | undefined;
   const lms = await openLms(browser, {
-    packageDir: await cut(choice),
+    packageDir: await cut(dist, choice),
     reviewWhenPassed,
     onPage: async (page) => {
       watch = await watchPage(page);

@@ -17,14 +17,22 @@ export type Mount = {
 /** Answers one exact address. */
 export type Route = (body: string) => { readonly type: string; readonly body: string };
 
+/** Answers everything under an address that begins with its key. */
+export type Service = (request: Request) => Promise<Response>;
+
 export type Served = { readonly origin: string; readonly close: () => Promise<void> };
 
 export async function serve(
   mounts: readonly Mount[],
   routes: Readonly<Record<string, Route>> = {},
+  services: Readonly<Record<string, Service>> = {},
 ): Promise<Served> {
   const server = createServer((request, response) => {
-    answer(request, response, mounts, routes).catch((cause: unknown) => {
+    const service = Object.entries(services).find(([at]) => request.url?.startsWith(at))?.[1];
+    const answered = service
+      ? pass(request, response, service)
+      : answer(request, response, mounts, routes);
+    answered.catch((cause: unknown) => {
       send(response, 500, 'text/plain', String(cause));
     });
   });
@@ -56,6 +64,26 @@ async function answer(
     .sort((one, other) => other.at.length - one.at.length);
   if (!mount) return send(response, 404, 'text/plain', 'Not here');
   await sendFile(response, mount, decodeURIComponent(pathname.slice(mount.at.length)));
+}
+
+/** Between Node's server and the requests of the web. */
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: Service,
+): Promise<void> {
+  const { method = 'GET', url = '/', headers } = request;
+  const body = await bodyOf(request);
+  const answer = await service(
+    new Request(new URL(url, `http://${headers.host}`), {
+      method,
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, `${value}`]),
+      ),
+      ...(body !== '' && { body }),
+    }),
+  );
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 }
 
 async function sendFile(response: ServerResponse, mount: Mount, path: string): Promise<void> {

@@ -83,19 +83,6 @@ test.each([
   expect(attributeOf(auOf(choice), 'masteryScore')).toBe(masteryScore);
 });
 
-test('every SCO of the plan is an AU, in its order', () => {
-  const plan = makePlan(fakeBuild, settings());
-  const [sco] = plan.scos;
-  const [other] = fakeBuild.documents;
-  if (!sco || !other) throw new Error('The fixture has two documents');
-  const scos = [sco, { document: other, pass: 'lessons' as const }];
-  const { root } = parseXml(plan.standard.makeManifest({ ...plan, scos }, []));
-  expect(descendants(root, 'au').map((au) => childOf(au, 'url')?.text)).toEqual([
-    'modules/veilig-werken/index.html',
-    'modules/eerste-stappen/index.html',
-  ]);
-});
-
 test.each([
   'Privacy & <b>gegevens</b> "in" \'t echt – één',
   ']]> &amp; &#65; <!-- <![CDATA[',

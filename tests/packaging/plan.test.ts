@@ -13,7 +13,6 @@ const longTitle: Build = {
 
 const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
   ['a module that is not there', 'unknown-module', () => plan('nergens')],
-<<<<<<< HEAD
   ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, documents: [] })],
   ['two modules in one package', 'one-document', () => makePlan(fakeBuild, two)],
   ['several of a module', 'several-needs-path', () => plan('veilig-werken', several)],
@@ -23,11 +22,6 @@ const refused: readonly (readonly [string, RefusalCode, () => unknown])[] = [
     () => findDocument(fakeBuild, 'veilig-werken', 'path'),
   ],
   ['a module that is a path', 'unknown-module', () => findDocument(withPath, 'basis', 'module')],
-  ['cmi5', 'standard-not-yet', () => plan('veilig-werken', { standard: 'cmi5' })],
-=======
-  ['no module at all', 'no-module', () => makePlan(fakeBuild, { ...settings, modules: [] })],
-  ['two modules in one package', 'several-not-yet', () => makePlan(fakeBuild, two)],
->>>>>>> 777dbef (Make packages of cmi5, and judge them by a check of our own)
   ['a standard nobody knows', 'unknown-standard', () => findStandard('scorm13')],
   ['a standard named after a method', 'unknown-standard', () => findStandard('toString')],
   ['a test that is not there', 'no-test', () => plan('eerste-stappen', { pass: 'test' })],

@@ -109,8 +109,9 @@ export const structureChecks: readonly Check[] = [
     'mastery-with-pass',
     (root) =>
       ausNot(root, (au) => {
-        const needsPass = /Passed$/.test(attributeOf(au, 'moveOn') ?? '');
-        return needsPass === (attributeOf(au, 'masteryScore') !== undefined);
+        const moveOn = attributeOf(au, 'moveOn') ?? '';
+        const hasMastery = attributeOf(au, 'masteryScore') !== undefined;
+        return hasMastery ? moveOn !== 'Completed' : !/Passed$/.test(moveOn);
       }),
   ],
   [

@@ -8,19 +8,19 @@ export const NAMESPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure
  * cmi5.xml: the course, and an AU for each document. Its files are not listed; a platform takes the
  * whole zip. @spec cmi5 13.1, 14.1; scorm.md 6
  */
-export const makeStructure = ({ build, slug, title, scos }: Plan): string =>
+export const makeStructure = ({ build, slug, title, summary, scos }: Plan): string =>
   xml`<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="${NAMESPACE}">
   <course id="${iriOf(build.identifier, 'course', slug)}">
-    ${texts(title, scos.map(({ document }) => document.summary).join(' '))}
+    ${texts(title, summary)}
   </course>
   ${scos.map((sco) => auOf(build.identifier, sco))}
 </courseStructure>
 `.xml;
 
 /** `moveOn` is always said: by default everybody is done before they began. @spec cmi5 13.1.4 */
-const auOf = (identifier: string, { document, pass, masteryScore }: Sco): Xml =>
-  xml`<au id="${iriOf(identifier, 'au', document.id)}" launchMethod="AnyWindow" moveOn="${MOVE_ON[pass]}"${
+const auOf = (identifier: string, { id, document, pass, masteryScore, required }: Sco): Xml =>
+  xml`<au id="${iriOf(identifier, 'au', id)}" launchMethod="AnyWindow" moveOn="${required ? MOVE_ON[pass] : 'NotApplicable'}"${
     // Without a test there is nothing to master.
     masteryScore === undefined ? '' : xml` masteryScore="${masteryScore / 100}"`
   }>

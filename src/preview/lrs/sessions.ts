@@ -31,6 +31,9 @@ export type Session = {
   isAbandoned: boolean;
 };
 
+/** Remembers what a course did wrong. */
+export type Break = (session: Session | undefined, rule: string, detail: string) => void;
+
 /** @spec cmi5 10 */
 export const launchDataOf = ({ id, au, mode, masteryScore, returnUrl }: Session) => ({
   contextTemplate: {

@@ -1,11 +1,12 @@
-import { done, type Result, type TrackerError } from '../port.ts';
+import type { Result, TrackerError } from '../port.ts';
 import type { Kept } from './record.ts';
 import type { Resource } from './resources.ts';
 
 export type Bookmark = {
   /** Whether the platform has just that, or is being told. */
   readonly holds: (record: Kept) => boolean;
-  readonly keep: (record: Kept) => Promise<Result<void, TrackerError>>;
+  /** Answers with what is kept, which may hold what another window said. */
+  readonly keep: (record: Kept) => Promise<Result<Kept, TrackerError>>;
 };
 
 /**
@@ -21,7 +22,7 @@ export function makeBookmark(
   let etag = begin.etag;
   let onItsWay = '';
 
-  async function put(record: Kept): Promise<Result<void, TrackerError>> {
+  async function put(record: Kept): Promise<Result<Kept, TrackerError>> {
     const text = JSON.stringify(record);
     // Last words on top of words that are on their way: what they replace has no name yet.
     const match = onItsWay ? null : etag;
@@ -32,7 +33,7 @@ export function makeBookmark(
     held = text;
     // Not every platform says, or lets us see, how it calls what we wrote.
     etag = written.value;
-    return done;
+    return { ok: true, value: record };
   }
 
   return {

@@ -8,7 +8,7 @@ import type { Opened } from './open.ts';
 import { makeOutbox } from './outbox.ts';
 import { newRecord, type Kept } from './record.ts';
 import { statement, type Said, type Statement, type Verb } from './statements.ts';
-import { keepTicket } from './token.ts';
+import { keepTicket, type Ticket } from './token.ts';
 import type { World } from './world.ts';
 
 export type Session = {
@@ -33,9 +33,12 @@ export function makeSession(opened: Opened, world: World): Session {
   let told: Told = { ...record, failed: false };
   let latest: Snapshot | undefined;
   let last = ticket.at;
+  let stamped = ticket;
+  const stampTicket = (change: Partial<Ticket>) =>
+    keepTicket((stamped = { ...stamped, ...change }), world);
   const bookmark = makeBookmark(document, begin);
   const outbox = makeOutbox(resources, ({ id }) => {
-    if (id === ticket.id) keepTicket({ ...ticket, isBegun: true }, world);
+    if (id === ticket.id) stampTicket({ isBegun: true });
     for (const verb of ONCE) if (id === record.ids[verb]) record = { ...record, [verb]: true };
   });
 
@@ -46,8 +49,7 @@ export function makeSession(opened: Opened, world: World): Session {
     const id = isOnce(verb) ? record.ids[verb] : world.uuid();
     return statement(about, verb, { ...said, id, at: stamp(at) });
   };
-  const say = (verb: Verb, saying: Saying) =>
-    outbox.add(make(verb, saying), isOnce(verb) && begin.record !== undefined);
+  const say = (verb: Verb, saying: Saying) => outbox.add(make(verb, saying));
 
   const tellNews = (isLast: boolean) => {
     if (!latest || data.mode !== 'normal') return;
@@ -61,7 +63,18 @@ export function makeSession(opened: Opened, world: World): Session {
     record = { ...record, suspendData, location, progress };
   };
 
-  const keep = async () => (bookmark.holds(record) ? done : bookmark.keep(record));
+  async function keep(): Promise<Result<void, TrackerError>> {
+    if (bookmark.holds(record)) return done;
+    const kept = await bookmark.keep(record);
+    if (!kept.ok) return kept;
+    // What another window said in this registration is said.
+    for (const verb of ONCE)
+      if (kept.value[verb]) {
+        record = { ...record, [verb]: true };
+        told = { ...told, [verb]: true };
+      }
+    return done;
+  }
 
   /** The bookmark first: it holds the ids by which the rest is known. */
   async function deliver(): Promise<Result<void, TrackerError>> {
@@ -93,7 +106,7 @@ export function makeSession(opened: Opened, world: World): Session {
     end: async (snapshot) => {
       latest = snapshot;
       tellNews(true);
-      keepTicket({ ...ticket, isEnded: true }, world);
+      stampTicket({ isEnded: true });
       const final = make('terminated', { result: { duration: duration(snapshot.sessionTime) } });
       // Both at once: a page that goes has no time for one after the other.
       const results = await Promise.all([

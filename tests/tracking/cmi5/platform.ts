@@ -36,6 +36,8 @@ export function makePlatform(settings: Partial<LrsSettings> = {}) {
     lrs,
     sent,
     tab,
+    /** Of the last request. */
+    headers: undefined as Readonly<Record<string, string>> | undefined,
     /** Asked at every request; may be replaced at any time. */
     fault: (_line: string): Fault => undefined,
     clock: Date.UTC(2026, 10, 23, 10),
@@ -43,6 +45,7 @@ export function makePlatform(settings: Partial<LrsSettings> = {}) {
       const request = new Request(address, init);
       const line = `${request.method} ${address.slice('https://lms.example/'.length)}`;
       sent.push({ line, body: String(init.body ?? ''), keepalive: init.keepalive === true });
+      platform.headers = init.headers as Readonly<Record<string, string>>;
       const fault = platform.fault(line);
       if (fault === 'offline') throw new TypeError('Failed to fetch');
       if (fault instanceof Response) return fault;
