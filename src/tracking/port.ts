@@ -45,6 +45,8 @@ export type Launch = {
   readonly suspendData: string;
   /** The platform's own pass mark, 0 to 100: beats the authored one. */
   readonly mastery?: number;
+  /** Where the platform wants the learner back. @spec cmi5 10.2.6 */
+  readonly returnUrl?: string;
 };
 
 /** All that is reported, as facts; each driver finds the words. */

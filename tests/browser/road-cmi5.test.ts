@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { PackageSettings } from '../../src/packaging/settings.ts';
+import { wayBack } from '../../src/text/nl/way-back.ts';
 import { launchChromium } from './chromium.ts';
 import { cut } from './cut.ts';
 import { learnerAt } from './learner.ts';
@@ -122,6 +123,15 @@ test('a platform on another host is reached, and nobody else', () =>
     },
     { host: 'https://platform.example/' },
   ));
+
+test('the way back that a platform asks for ends the session', () =>
+  inPlatform({}, async (lms) => {
+    const returnUrl = new URL('../../cmi5.xml', lms.page.url()).href;
+    await lms.launch({ returnUrl });
+    await lms.page.getByRole('link', { name: wayBack }).click();
+    await lms.page.waitForURL(returnUrl);
+    await expect.poll(() => lms.verbs().at(-1)).toBe('terminated');
+  }));
 
 test('a page that is loaded again asks for no second token, and says no more in a session that ended', () =>
   inPlatform({}, async (lms) => {

@@ -8,6 +8,7 @@ import { makePlan } from '../../src/packaging/plan.ts';
 import type { PackageSettings } from '../../src/packaging/settings.ts';
 import { attributeOf, childOf, descendants, parseXml } from '../../src/packaging/xml-tree.ts';
 import { fakeBuild, readFixture, settingsFor, textOf } from './fake-build.ts';
+import { readWithPath, withPath } from './fake-path.ts';
 import type { Files, Mutation } from './mutations.ts';
 import { mutationsCmi5, STRUCTURE } from './mutations-cmi5.ts';
 
@@ -81,6 +82,20 @@ test.each([
 ] as const)('with %j the learner moves on by %s, from %s', (choice, moveOn, masteryScore) => {
   expect(attributeOf(auOf(choice), 'moveOn')).toBe(moveOn);
   expect(attributeOf(auOf(choice), 'masteryScore')).toBe(masteryScore);
+});
+
+test.each(['one', 'several'] as const)('a path as %s has a golden structure', async (as) => {
+  const choice = settingsFor('basis', { standard: 'cmi5', as });
+  const { manifest, bytes } = await makePackage(withPath, readWithPath, choice);
+  await expect(manifest).toMatchFileSnapshot(`../golden/cmi5-path-${as}.cmi5.xml`);
+  expect(await inspectZip('cmi5', bytes)).toEqual([]);
+});
+
+test('a step that nobody has to take does not hold the learner up', () => {
+  const plan = makePlan(fakeBuild, settings());
+  const scos = plan.scos.map((sco) => ({ ...sco, required: false }));
+  const { root } = parseXml(plan.standard.makeManifest({ ...plan, scos }, []));
+  expect(descendants(root, 'au').map((au) => attributeOf(au, 'moveOn'))).toEqual(['NotApplicable']);
 });
 
 test.each([

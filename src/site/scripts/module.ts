@@ -12,7 +12,8 @@ async function start(main: HTMLElement): Promise<void> {
   const settings = readSettings(document.documentElement);
   startDisplay();
   startOutline();
-  await startSession(authored, settings);
+  const { launch } = await startSession(authored, settings);
+  if (launch.returnUrl) void import('./way-back.ts').then(({ showWayBack }) => showWayBack(launch));
   keepOnLeave(window);
   startProgress();
   startLessons(main, $progress.get().place);

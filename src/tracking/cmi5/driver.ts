@@ -8,6 +8,7 @@ import {
 } from '../port.ts';
 import { makeClient } from './client.ts';
 import { launchOf, openSession } from './open.ts';
+import { FETCH } from './token.ts';
 import { makeSession, type Session } from './session.ts';
 import type { World } from './world.ts';
 
@@ -35,8 +36,11 @@ export function makeDriver(world: World): Tracker {
   };
 
   return {
-    // The token is given once. @spec cmi5 8.2.1
-    open: () => (opening ??= start()),
+    open: () =>
+      (opening ??= start().then((opened) => {
+        if (!opened.ok && !isFinal(opened.error)) opening = undefined;
+        return opened;
+      })),
     save: (snapshot) => whenWriting(({ save }) => (save(snapshot), done)),
     log: (interaction) => whenWriting(({ log }) => (log(interaction), done)),
     commit: () => whenWriting(({ commit }) => commit()),
@@ -49,5 +53,9 @@ export function makeDriver(world: World): Tracker {
     calls: () => client.log(),
   };
 }
+
+/** A token that is refused is not asked again: it is given once. @spec cmi5 8.2.1 */
+const isFinal = (error: TrackerError): boolean =>
+  error.kind === 'lms-rejected' && error.call === FETCH && error.code.length === 1;
 
 const NO_LMS = failure({ kind: 'no-lms' } as const);

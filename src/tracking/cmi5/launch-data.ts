@@ -14,7 +14,7 @@ export type LaunchData = {
   /** 0 to 1, as the platform has it. 0 is a score too: any will do. */
   readonly masteryScore?: number;
   readonly template: Template;
-  /** Where to go when the learner leaves. */
+  /** Where to go when the learner leaves: an address of the web. */
   readonly returnUrl?: string;
 };
 
@@ -39,7 +39,8 @@ export function parseLaunchData(body: unknown): LaunchData | undefined {
     mode,
     template: body['contextTemplate'],
     ...(isShare(masteryScore) && { masteryScore }),
-    ...(typeof returnURL === 'string' && returnURL !== '' && { returnUrl: returnURL }),
+    // Nothing that a link could run.
+    ...(/^https?:/.test(String(returnURL)) && { returnUrl: String(returnURL) }),
   };
 }
 

@@ -58,6 +58,7 @@ export function launchOf({ parameters: { actor }, data, begin: { record } }: Ope
     mode: data.mode,
     entry: record ? 'resume' : 'fresh',
     suspendData: record?.suspendData ?? '',
+    ...(data.returnUrl !== undefined && { returnUrl: data.returnUrl }),
     ...(record?.location !== undefined && { location: record.location }),
     ...(data.masteryScore !== undefined && {
       // Two decimals of a percentage: free of the error of a float, so that 0.57 is 57.

@@ -16,6 +16,9 @@ export type Ticket = {
   readonly isEnded?: boolean;
 };
 
+/** As the log has it. */
+export const FETCH = 'POST fetch';
+
 /** @spec scorm.md 7.11: others keep things in the same storage. */
 export const TICKET = 'ai-geletterdheid/cmi5';
 
@@ -33,7 +36,7 @@ export async function takeToken(
     return kept.isEnded
       ? refused('1', 'The session ended when the page was left')
       : { ok: true, value: kept };
-  const asked = await client.ask({ method: 'POST', address: fetch, call: CALL });
+  const asked = await client.ask({ method: 'POST', address: fetch, call: FETCH });
   if (!asked.ok) return asked;
   const body = (asked.value.body ?? {}) as Readonly<Record<string, unknown>>;
   const token = body['auth-token'];
@@ -73,8 +76,6 @@ function read({ storage }: World): Ticket | undefined {
   }
 }
 
-const CALL = 'POST fetch';
-
 /** @spec cmi5 8.2.3: an error comes with status 200. */
 const refused = (code: string, diagnostic: string) =>
-  failure({ kind: 'lms-rejected', call: CALL, code, diagnostic } as const);
+  failure({ kind: 'lms-rejected', call: FETCH, code, diagnostic } as const);

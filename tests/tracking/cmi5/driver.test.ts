@@ -63,6 +63,14 @@ describe('A launch', () => {
     await expect.poll(platform.verbs).toEqual(['initialized']);
   });
 
+  test.each([
+    ['https://lms.example/terug', 'https://lms.example/terug'],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+  ])('the way back %j is told as %j', async (returnUrl, told) => {
+    expect((await opened(makePlatform(), { returnUrl })).launch.returnUrl).toBe(told);
+  });
+
   test('opens once, however often it is asked to', async () => {
     const platform = makePlatform();
     const tracker = platform.launch();

@@ -25,6 +25,15 @@ describe('The token', () => {
     expect(await tracker.close(done)).toEqual({ ok: false, error: { kind: 'no-lms' } });
   });
 
+  test('that did not come through, as the network was away, is asked again', async () => {
+    const platform = makePlatform();
+    platform.fault = failing('offline', /fetch/, 1);
+    const tracker = platform.launch();
+    expect((await tracker.open()).ok).toBe(false);
+    expect((await tracker.open()).ok).toBe(true);
+    expect(platform.lrs.violations()).toEqual([]);
+  });
+
   test('that is no longer good (401) loses nothing that was not taken', async () => {
     const platform = makePlatform();
     const { tracker } = await opened(platform);
