@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readBuild, readFrom } from '../../src/packaging/disk.ts';
 import type { PackageSettings } from '../../src/packaging/settings.ts';
 import { wayBack } from '../../src/text/nl/way-back.ts';
 import { launchChromium } from './chromium.ts';
@@ -132,6 +134,16 @@ test('the way back that a platform asks for ends the session', () =>
     await lms.page.waitForURL(returnUrl);
     await expect.poll(() => lms.verbs().at(-1)).toBe('terminated');
   }));
+
+test('the driver is ≤ 6.5 kB as it travels, beside the session that every package has', async () => {
+  const { drivers } = await readBuild(dist);
+  const files = (drivers['cmi5'] ?? []).filter((path) => !path.includes('/session.'));
+  const sizes = await Promise.all(
+    files.map(async (path) => gzipSync(await readFrom(dist)(path), { level: 9 }).length),
+  );
+  expect(files.join(' ')).toContain('driver.cmi5');
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6500);
+});
 
 test('a page that is loaded again asks for no second token, and says no more in a session that ended', () =>
   inPlatform({}, async (lms) => {

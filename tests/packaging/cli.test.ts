@@ -60,6 +60,15 @@ test.each(['scorm2004-3', 'scorm2004-4'] as const)('so is one of %s', async (sta
   expect(await inspectZip(standard, bytes)).toEqual([]);
 });
 
+test('so is one of cmi5, with its structure for a manifest', async () => {
+  const { code, stderr } = await run(
+    `--module veilig-werken --standard cmi5 --answers all --out ${out}`.split(' '),
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const bytes = readFileSync(join(out, 'veilig-werken-cmi5.zip'));
+  expect(await inspectZip('cmi5', bytes)).toEqual([]);
+});
+
 test('--all makes every module, and replaces what was there', async () => {
   writeFileSync(join(out, 'veilig-werken-scorm12.zip'), 'een ouder pakket');
   const { code, stdout } = await run(['--all', '--out', out]);

@@ -387,7 +387,7 @@ describe('the resources of xAPI', () => {
   test('the same statement again changes nothing; another one by its id is a conflict', async () => {
     const { lrs, good, post } = await course();
     const first = good('initialized');
-    const reordered = Object.fromEntries(Object.entries(first).reverse());
+    const reordered = Object.fromEntries(Object.entries(first).toReversed());
     const statuses = [first, reordered, changed(first, 'verb/display', { en: 'x' })];
     const answers = await Promise.all(statuses.map((one) => post(one)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 409]);

@@ -111,7 +111,7 @@ export const structureChecks: readonly Check[] = [
       ausNot(root, (au) => {
         const moveOn = attributeOf(au, 'moveOn') ?? '';
         const hasMastery = attributeOf(au, 'masteryScore') !== undefined;
-        return hasMastery ? moveOn !== 'Completed' : !/Passed$/.test(moveOn);
+        return hasMastery ? moveOn !== 'Completed' : !moveOn.endsWith('Passed');
       }),
   ],
   [

@@ -48,7 +48,12 @@ export function makeLrs({ base, uuid, learner = LEARNER, isStrict = false }: Lrs
     // @spec cmi5 9.3.6
     for (const other of sessions) if (!statements.isTerminated(other)) other.isAbandoned = true;
     const session: Session = {
-      ...{ au, mode, masteryScore, returnUrl, actor, registration },
+      au,
+      mode,
+      masteryScore,
+      returnUrl,
+      actor,
+      registration,
       n: sessions.length + 1,
       id: uuid(),
       token: uuid(),
@@ -82,9 +87,10 @@ export function makeLrs({ base, uuid, learner = LEARNER, isStrict = false }: Lrs
       return said(400, 'X-Experience-API-Version is missing');
     }
     const path = url.href.startsWith(endpoint) ? url.href.slice(endpoint.length) : '';
-    if (/^statements(\?|$)/.test(path)) return statements.answer(request, url, session);
-    if (/^activities\/state\?/.test(path)) return state.answer(request, url, session);
-    if (/^agents\/profile\?/.test(path)) return readProfile(url, session);
+    const resource = path.replace(/\?.*/, '');
+    if (resource === 'statements') return statements.answer(request, url, session);
+    if (resource === 'activities/state') return state.answer(request, url, session);
+    if (resource === 'agents/profile') return readProfile(url, session);
     note(session, 'resource', what);
     return said(404, 'No such resource');
   }
