@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { loadCourse } from '../../src/authoring/index.ts';
+import { decidingTests, documentsOf, lessonsIn } from '../../src/core/course/document.ts';
 import { test as words } from '../../src/text/nl/test.ts';
 import { give } from '../kinds/controls.ts';
 import { launchChromium } from './chromium.ts';
@@ -17,13 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Every module, and the path for everyone: the other path holds nothing that these do not. */
+const documents = documentsOf(course).filter(({ kind, id }) => kind === 'module' || id === 'basis');
+
 /** The course that ships, by one who has read the authors' files: whatever they write, it can be passed. */
-test.each(course.modules)('the module $id can be passed in an LMS', async (module) => {
-  const lms = await openLms(browser, { packageDir: `${packages[module.id]}` });
+test.each(documents)('the $kind $id can be passed in an LMS', async (document) => {
+  const [decides] = decidingTests(document);
+  const lms = await openLms(browser, { packageDir: `${packages[document.id]}` });
   await lms.launch();
   await lms.frame.locator('[data-ready]').waitFor();
   const learner = learnerAt(lms.frame);
-  for (const [n] of module.lessons.entries()) {
+  for (const [n] of lessonsIn(document).entries()) {
     if (n > 0) await learner.next();
     await learner.readToEnd();
   }
@@ -33,7 +38,7 @@ test.each(course.modules)('the module $id can be passed in an LMS', async (modul
   for (let last = false; !last;) {
     // The line that says how to answer carries the id of the test and of the question.
     const how = (await shown.locator('[id$="-how"]').first().getAttribute('id')) ?? '';
-    const question = course.questions.find(({ id }) => how === `${module.test?.id}-${id}-how`);
+    const question = course.questions.find(({ id }) => how === `${decides?.id}-${id}-how`);
     if (!question) throw new Error(`Nobody wrote: ${how}`);
     await give(mouse, shown, solve(question));
     const proceed = shown.locator('button[type=submit]');

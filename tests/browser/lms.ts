@@ -17,6 +17,7 @@ export type Order = Pick<Launch, 'mode' | 'learner' | 'mastery'> & {
   /** Counts from 0. */
   readonly launch: number;
   readonly base: string;
+  readonly item: number;
   readonly kept?: Cmi;
   readonly faults: readonly Fault[];
   readonly width: number;
@@ -33,6 +34,8 @@ export type Report = {
 export type LmsOptions = {
   /** Folder of an unzipped package. */
   readonly packageDir: string;
+  /** Which of several SCOs, in the order of the manifest, from 0. Only in SCORM 2004. */
+  readonly item?: number;
   readonly mode?: Mode;
   /** As Moodle does: a course that was passed opens in review. */
   readonly reviewWhenPassed?: boolean;
@@ -74,6 +77,7 @@ export async function openLms(browser: Browser, options: LmsOptions) {
     mastery: options.mastery,
     launch: launches.length - 1,
     base: at,
+    item: options.item ?? 0,
     kept,
     faults,
     ...viewport,

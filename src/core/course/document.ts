@@ -79,10 +79,10 @@ export const everyDocument = (course: Course): readonly CourseDocument[] => [
 ];
 
 /** Other documents with lessons of this one: what is done there is done here. */
-export const relatedTo = (course: Course, document: CourseDocument): readonly Id[] =>
+export const relatedTo = (course: Course, self: CourseDocument): readonly Id[] =>
   documentsOf(course)
-    .filter(({ id }) => id !== document.id)
-    .filter((other) => lessonsIn(other).some((lesson) => lessonsIn(document).includes(lesson)))
+    .filter(({ id }) => id !== self.id)
+    .filter((other) => lessonsIn(other).some((lesson) => lessonsIn(self).includes(lesson)))
     .map(({ id }) => id);
 
 /** @see ID_GRAMMAR: two hyphens in a row are for ids that are put together. */

@@ -2,10 +2,11 @@
 export const path = {
   path: 'Leerpad',
   paths: 'Leerpaden',
-  pathsLead: 'Een leerpad brengt je in een keer langs de lessen die bij je passen.',
+  pathsLead: 'Een leerpad brengt je langs de lessen die bij je passen.',
   for: (role: string) => `voor: ${role.toLowerCase()}`,
+  forWhom: (role: string) => `Voor: ${role.toLowerCase()}.`,
   about: (minutes: number, lessons: number) =>
-    `${lessons === 1 ? '1 les' : `${lessons} lessen`}, ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}`,
+    `${lessons === 1 ? '1 les' : `${lessons} lessen`}, ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`,
   extra: 'Extra: je mag deze les overslaan',
   extraMark: ' (extra)',
 } as const;

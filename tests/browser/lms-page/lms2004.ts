@@ -70,12 +70,14 @@ export function startOf2004(kept: Cmi | undefined, { mode, learner, passing }: L
   };
 }
 
-/** What an LMS reads from the manifest of a SCORM 2004 package with one SCO. */
-export function parseManifest2004(xml: string) {
+/** What an LMS reads from the manifest of a SCORM 2004 package about one of its SCOs. */
+export function parseManifest2004(xml: string, place: number) {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
-  const launch = manifest.querySelector('resource[href]')?.getAttribute('href');
+  const item = manifest.querySelectorAll('item[identifierref]')[place];
+  const resource = `resource[identifier="${item?.getAttribute('identifierref')}"]`;
+  const launch = manifest.querySelector(resource)?.getAttribute('href');
   if (!launch) throw new Error('Not a package of SCORM 2004');
-  const measure = manifest.getElementsByTagName('imsss:minNormalizedMeasure')[0];
+  const measure = item?.getElementsByTagName('imsss:minNormalizedMeasure')[0];
   return { launch, passing: measure?.textContent ?? undefined };
 }
 

@@ -79,7 +79,7 @@ async function launch(): Promise<void> {
 }
 
 async function launch2004(order: Order, xml: string): Promise<void> {
-  const { launch, passing } = parseManifest2004(xml);
+  const { launch, passing } = parseManifest2004(xml, order.item);
   const began = performance.now();
   window.API_1484_11 = startLms2004({
     start: startOf2004(order.kept, { ...order, passing }),
