@@ -55,11 +55,16 @@ export async function startSession(
   return session;
 }
 
-/** The platform's pass mark beats HR's, and HR's beats the authored one. */
+/** The platform's pass mark beats HR's, and HR's beats the authored one; practice keeps its own. */
 const withMastery = (document: SessionDocument, mastery: number | undefined): SessionDocument =>
   mastery === undefined
     ? document
-    : { ...document, tests: document.tests.map((test) => ({ ...test, passMark: mastery })) };
+    : {
+        ...document,
+        tests: document.tests.map((test) =>
+          document.optional?.includes(test.id) ? test : { ...test, passMark: mastery },
+        ),
+      };
 
 const NOBODY: Launch = {
   learner: { id: '', name: '' },

@@ -108,7 +108,11 @@ export function documents(loadCourse: () => Promise<Course>): Plugin {
 }
 
 /** Lessons outside the document that questions lead back to: a final test asks about all of them. */
-function elsewhere(course: Course, document: CourseDocument, asks: readonly Ask[]): Elsewhere {
+export function elsewhere(
+  course: Course,
+  document: CourseDocument,
+  asks: readonly Ask[],
+): Elsewhere {
   const here = new Set(lessonsIn(document).map(({ id }) => id));
   const named = [...new Set(asks.map(({ lesson }) => lesson))].flatMap((lesson) => {
     const home = course.modules.find((module) => module.lessons.includes(lesson));

@@ -1,9 +1,7 @@
 /** What a learner reads about a learning path, on its page and on the home page. */
 export const path = {
-  path: 'Leerpad',
   paths: 'Leerpaden',
   pathsLead: 'Een leerpad brengt je langs de lessen die bij je passen.',
-  for: (role: string) => `voor: ${role.toLowerCase()}`,
   forWhom: (role: string) => `Voor: ${role.toLowerCase()}.`,
   about: (minutes: number, lessons: number) =>
     `${lessons === 1 ? '1 les' : `${lessons} lessen`}, ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`,

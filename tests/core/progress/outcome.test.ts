@@ -81,7 +81,7 @@ describe('completion and success are two facts', () => {
       'one of two tests failed, to be reported',
       progress(2, 100, 60),
       { tests: [toets, second], reportFailed: true },
-      'completed failed 0.8',
+      'completed failed 0.6',
     ],
     [
       'a lesson of another document',
