@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inspectZip } from '../../src/packaging/inspect.ts';
 import { usage } from '../../src/text/nl/packaging.ts';
 import { ROOT, fakeBuild, makeDist } from './fake-build.ts';
+import { readWithPath, withPath } from './fake-path.ts';
 
 type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -94,6 +95,47 @@ test('--list shows the modules and writes nothing', async () => {
       `veilig-werken  Privacy & "gegevens": 's ochtends <18 – één regel  (2 lessen, 2 vragen, 25 minuten, toets vanaf 80 %)\n`,
     ].join('\n'),
     stderr: '',
+  });
+});
+
+describe('a learning path', () => {
+  let withPaths: string;
+  beforeAll(async () => {
+    withPaths = makeDist(mkdtempSync(join(folder, 'paths-')));
+    writeFileSync(join(withPaths, 'beheer/build.json'), JSON.stringify(withPath));
+    for (const page of ['paden/basis/index.html', 'paden/basis/eerste-stappen/index.html']) {
+      mkdirSync(dirname(join(withPaths, page)), { recursive: true });
+      writeFileSync(join(withPaths, page), await readWithPath(page));
+    }
+  });
+
+  test('is a package of its own as one SCO, and another as several', async () => {
+    await run(['--path', 'basis', '--out', out], withPaths);
+    const { code, stderr } = await run(
+      ['--path', 'basis', '--as', 'several', '--standard', 'scorm2004-4', '--out', out],
+      withPaths,
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readdirSync(out)).toEqual(['basis--several-scorm2004-4.zip', 'basis-scorm12.zip']);
+  });
+
+  test('is listed and made with the modules', async () => {
+    const { stdout } = await run(['--list'], withPaths);
+    expect(stdout.trim().split('\n').at(-1)).toBe(
+      'basis  De basis  (leerpad, 3 lessen, 2 vragen, 25 minuten, toets vanaf 80 %)',
+    );
+    await run(['--all', '--index', '--out', out], withPaths);
+    const made = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
+    expect(made.at(-1)).toMatchObject({ file: 'basis-scorm12.zip', title: 'De basis' });
+    expect(made).toHaveLength(3);
+  });
+
+  test('that is a module is refused', async () => {
+    const { code, stderr } = await run(['--path', 'veilig-werken', '--out', out], withPaths);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'Leerpad “veilig-werken” bestaat niet. Kies uit: basis.\n',
+    });
   });
 });
 
