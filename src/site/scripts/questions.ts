@@ -1,4 +1,3 @@
-import { documents } from 'virtual:documents';
 import { all } from './page.ts';
 
 const RETRY = 5000;
@@ -8,12 +7,13 @@ const RETRY = 5000;
  * as the browser has time: from then on a dropped network or an expired login loses nothing.
  */
 export function startQuestions(document: string, isPackage: boolean): void {
-  const load = documents[document];
   const islands = all('.hlt-island');
-  if (!load || islands.length === 0) return;
+  if (islands.length === 0) return;
+  // Where the questions of every document are is a list that grows with the course: no page starts with it.
+  const load = async () => (await import('virtual:documents')).documents[document]?.();
   const mount = async (island: HTMLElement) => {
     try {
-      await (await load()).questions.mount(island);
+      await (await load())?.questions.mount(island);
       island.dataset['alive'] = '';
     } catch {
       // The network is away: the question can be read, and is tried again.
@@ -31,7 +31,7 @@ export function startQuestions(document: string, isPackage: boolean): void {
     { rootMargin: '200px' },
   );
   for (const island of islands) observer.observe(island);
-  if (isPackage) whenIdle(() => void load().then(({ questions }) => questions.prefetch()));
+  if (isPackage) whenIdle(() => void load().then((chunk) => chunk?.questions.prefetch()));
 }
 
 /** Safari has no `requestIdleCallback`. */
