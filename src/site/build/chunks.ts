@@ -13,7 +13,8 @@ export function chunkFileNames({ name, moduleIds }: Chunk): string {
     const driver = id.match(/src\/tracking\/([a-z0-9]+)\/index\.ts$/);
     if (driver) return `assets/driver.${driver[1]}.[hash].js`;
   }
-  return `assets/${name}.[hash].js`;
+  // Some hosts serve nothing whose name starts with an underscore.
+  return `assets/${name.replace(/^_virtual_/, '')}.[hash].js`;
 }
 
 /** A page's own script is called after it, without what Astro adds to the name. */
