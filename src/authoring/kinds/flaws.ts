@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 
 type Path = readonly (string | number)[];
 
-/** A mistake that shows only when the fields of a question are held together. */
+/** A mistake that shows only when the fields of a question or a figure are held together. */
 export type Flaw = {
   readonly code: IssueCode;
   readonly path: Path;
@@ -17,7 +17,7 @@ export const makeFlaw = <C extends IssueCode>(code: C, path: Path, ...rest: Para
   params: rest[0] ?? {},
 });
 
-/** For `superRefine`: looks at a question when each of its fields has its right type. */
+/** For `superRefine`: looks at it when each of its fields has its right type. */
 export const tell =
   <T>(flawsOf: (authored: T) => readonly Flaw[]) =>
   (authored: T, context: z.RefinementCtx<T>): void => {

@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { id, strict, text } from './fields.ts';
+import { pointsSchema } from '../figures/base.ts';
+import { decisionSchema } from '../figures/decision.ts';
+import { fourPointsSchema } from '../figures/four-points.ts';
+import { nextWordSchema } from '../figures/next-word.ts';
+import { riskGroupsSchema } from '../figures/risk-groups.ts';
+import { roadSchema } from '../figures/road.ts';
+import { timelineSchema } from '../figures/timeline.ts';
 
-export const figureSchema = strict({
-  id: id('De vaste naam van de figuur: kleine letters, cijfers en streepjes.'),
-  kind: z.literal('points').describe('De soort figuur: `points` is een rij punten met uitleg.'),
-  title: text('De titel boven de figuur.'),
-  caption: text('De zin onder de figuur.'),
-  items: z
-    .array(strict({ title: text('Het punt, in een of twee woorden.'), text: text('De uitleg.') }))
-    .min(1, 'schema/missing')
-    .describe('De punten, in volgorde.'),
-});
+export const figureSchema = z.discriminatedUnion('kind', [
+  pointsSchema,
+  nextWordSchema,
+  riskGroupsSchema,
+  timelineSchema,
+  fourPointsSchema,
+  roadSchema,
+  decisionSchema,
+]);

@@ -1,4 +1,5 @@
 import type { Question } from '../quiz/question.ts';
+import type { Figure } from './figure.ts';
 import type { Id } from './id.ts';
 
 /** The whole authored course, valid: every reference resolves. Only `authoring` makes one. */
@@ -76,15 +77,6 @@ export type Term = {
   readonly term: string;
   readonly definition: string;
   readonly source?: Id;
-};
-
-/** A figure that is drawn from data, so that its text and its picture are the same. */
-export type Figure = {
-  readonly id: Id;
-  readonly kind: 'points';
-  readonly title: string;
-  readonly caption: string;
-  readonly items: readonly { readonly title: string; readonly text: string }[];
 };
 
 export type Lesson = {

@@ -137,6 +137,18 @@ export const SENTENCES = {
   'screen-tool/decision':
     'Hier leest YAML `true` of `false`. Schrijf het besluit als woord: `yes`, `no` of `ask`.',
 
+  'figure/unknown-part':
+    '`%{id}` komt in deze figuur niet voor.[[ Bedoel je `%{nearest}`?]] Verbeter de naam, of voeg `%{id}` toe.',
+  'figure/part-twice': 'De id `%{id}` is in deze figuur al gebruikt. Kies een andere id.',
+  'figure/chances':
+    'De kansen tellen samen op tot %{sum}. Samen zijn ze hoogstens 100: maak een of meer kansen kleiner.',
+  'figure/order':
+    'De datum %{date} staat niet op volgorde. Zet de data van vroeg naar laat, elke datum een keer.',
+  'decision/backwards':
+    'Dit antwoord gaat terug naar de vraag `%{id}`, en dan kan iemand rondjes lopen. Verwijs naar een vraag die later komt, of naar een einde.',
+  'decision/unreachable':
+    'Geen enkel antwoord komt uit bij `%{id}`. Verwijs ernaar met `ifYes` of `ifNo`, of haal `%{id}` weg.',
+
   'question/shown-twice':
     'De vraag `%{id}` staat al in %{other}. Een vraag komt een keer voor in de lessen: haal haar op een van de twee plaatsen weg.',
   'question/unused':
