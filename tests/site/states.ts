@@ -13,6 +13,7 @@ export const PAGES = {
   'the guidelines': 'richtlijnen/',
   'a page that is not there': '404.html',
   'the page for HR': 'beheer/',
+  'every kind of figure': 'beheer/figuren/',
   'the preview of packages': 'beheer/proef/',
   'the guide for HR': 'beheer/handleiding/',
   'what is kept': 'beheer/privacy/',
