@@ -5,18 +5,21 @@ import { expressionIssues } from './expressions.ts';
 import { checkHeadings } from './headings.ts';
 import { checkAlt, type Linked, linksOf, picturedBy } from './media.ts';
 import { compileIssues, parseMarkdown, parseMdx } from './parse.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { startOf, walk } from './walk.ts';
 
 /** What a lesson's text names, and what is wrong in it whatever the rest of the course is. */
 export type LessonBody = {
   readonly components: readonly Used[];
   readonly links: readonly Linked[];
+  /** The paragraphs and headings, as a learner reads them. */
+  readonly passages: readonly Passage[];
   /** False when some of the text could not be read: then nothing is said about what it lacks. */
   readonly whole: boolean;
   readonly issues: readonly Issue[];
 };
 
-export const NO_BODY: LessonBody = { components: [], links: [], whole: false, issues: [] };
+export const NO_BODY: LessonBody = { components: [], links: [], passages: [], whole: false, issues: [] };
 
 export function readBody(file: string, text: string): LessonBody {
   const isMdx = file.endsWith('.mdx');
@@ -39,6 +42,7 @@ export function readBody(file: string, text: string): LessonBody {
       ...nodes.flatMap((node) => linksOf(node, at(startOf(node)), pictured)),
       ...components.flatMap(pictureOf),
     ],
+    passages: nodes.flatMap((node) => passagesOf(node, text, at)),
     whole: tree !== undefined && issues.length === 0,
     issues: isMdx && found.length === 0 ? compileIssues(file, text) : found,
   };

@@ -15,7 +15,7 @@ export type Yaml = {
   readonly at: (path: Path) => Place;
   /** The name of the field at a path. */
   readonly atKey: (path: Path) => Place;
-  /** A piece of the text at a path, as it is written in the file. */
+  /** A piece of the text at a path, on however many lines it is written in the file. */
   readonly find: (path: Path, piece: string) => Place;
 };
 
@@ -39,11 +39,15 @@ export function readYaml(file: string, text: string): Yaml {
     atKey: (path) => place(keyOffset(document, path) ?? offsetOf(document, path)),
     find: (path, piece) => {
       const start = offsetOf(document, path);
-      const found = mended.indexOf(piece, start);
-      return place(found < 0 ? start : found);
+      const found = mended.slice(start).search(onAnyLines(piece));
+      return place(start + Math.max(0, found));
     },
   };
 }
+
+/** White space in a folded text may be a line break. */
+const onAnyLines = (piece: string) =>
+  new RegExp(piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
 
 type Parsed = Document.Parsed;
 

@@ -1,0 +1,78 @@
+import { type Issue, makeIssue } from '../../issue.ts';
+import { lineOf } from '../../place.ts';
+import type { Document } from '../../read-documents.ts';
+import { averageLength, countWords, doumaOf } from './douma.ts';
+import { isPassive } from './passive.ts';
+import { type Placed, sentencesIn } from './passages.ts';
+import { syllablesOf } from './syllables.ts';
+
+/** What level B1 asks. */
+const MOST_WORDS = 25;
+const MOST_WORDS_ON_AVERAGE = 13;
+const LEAST_DOUMA = 60;
+/** Of a hundred sentences. */
+const MOST_PASSIVE = 10;
+const MOST_SYLLABLES = 4;
+/** An average over less says nothing. */
+const LEAST_MEASURED = 100;
+
+/** Advice on how a text reads. `known` are the long words that the course explains, or cannot do without. */
+export const checkReadability = (
+  documents: readonly Document[],
+  known: ReadonlySet<string>,
+): readonly Issue[] =>
+  documents.flatMap((document) => {
+    const sentences = sentencesIn(document);
+    return [
+      ...sentences.flatMap(tooLong),
+      ...longWords(sentences, known),
+      ...(countWords(sentences) < LEAST_MEASURED ? [] : onTheWhole(document, sentences)),
+    ];
+  });
+
+const tooLong = ({ words, place }: Placed): readonly Issue[] =>
+  words.length > MOST_WORDS
+    ? [makeIssue('readability/sentence', place(), { words: String(words.length) })]
+    : [];
+
+/** Each word once in a file, where it comes first. */
+function longWords(sentences: readonly Placed[], known: ReadonlySet<string>): readonly Issue[] {
+  const told = new Set(known);
+  return sentences.flatMap(({ words, place }) =>
+    words.flatMap((word) => {
+      const plain = word.toLowerCase();
+      if (syllablesOf(word) <= MOST_SYLLABLES || told.has(plain)) return [];
+      told.add(plain);
+      return [
+        makeIssue('readability/long-word', place(), {
+          word,
+          syllables: String(syllablesOf(word)),
+        }),
+      ];
+    }),
+  );
+}
+
+function onTheWhole({ file }: Document, sentences: readonly Placed[]): readonly Issue[] {
+  const average = averageLength(sentences);
+  const douma = doumaOf(sentences);
+  const passive = sentences.filter(({ text }) => isPassive(text));
+  const share = (100 * passive.length) / sentences.length;
+  const place = lineOf(file, 1);
+  return [
+    ...(average > MOST_WORDS_ON_AVERAGE
+      ? [makeIssue('readability/average', place, { average: average.toFixed(1).replace('.', ',') })]
+      : []),
+    ...(douma < LEAST_DOUMA
+      ? [makeIssue('readability/douma', place, { score: String(Math.floor(douma)) })]
+      : []),
+    ...(share > MOST_PASSIVE
+      ? [
+          makeIssue('readability/passive', passive[0]?.place() ?? place, {
+            number: String(passive.length),
+            share: String(Math.round(share)),
+          }),
+        ]
+      : []),
+  ];
+}
