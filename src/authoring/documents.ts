@@ -10,6 +10,7 @@ import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
+import { wordsSchema } from './schemas/words.ts';
 
 /** What an author can name, and refer to elsewhere. */
 export const THINGS = [
@@ -53,6 +54,12 @@ export const DOCUMENTS = {
   accepted: {
     glob: 'content/akkoord.yaml',
     schema: acceptedSchema,
+    declares: {},
+    refers: {},
+  },
+  words: {
+    glob: 'content/lange-woorden.yaml',
+    schema: wordsSchema,
     declares: {},
     refers: {},
   },

@@ -19,10 +19,18 @@ const ADVICE = {
   'akkoord/unused': true,
   'course/large': true,
   'file/unexpected': true,
+  'lesson/minutes': true,
+  'lesson/too-long': true,
   'organisation/placeholder': true,
   'path/too-long': true,
   'question/unused': true,
   'quiz/no-feedback': true,
+  'readability/average': true,
+  'readability/douma': true,
+  'readability/long-word': true,
+  'readability/passive': true,
+  'readability/sentence': true,
+  'words/unused': true,
 } as const satisfies Partial<Record<IssueCode, true>>;
 
 type Slots<S extends string> = S extends `${string}%{${infer Slot}}${infer Rest}`

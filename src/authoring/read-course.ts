@@ -4,11 +4,13 @@ import { checkCollisions } from './checks/collisions.ts';
 import { checkFeedback } from './checks/feedback.ts';
 import { checkIds } from './checks/ids.ts';
 import { indexOf } from './checks/index-of.ts';
+import { checkLessonTime } from './checks/lesson-time.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlaceholders } from './checks/organisation.ts';
 import { outlineOf } from './checks/outline.ts';
 import { checkPaths, checkRoads } from './checks/paths.ts';
 import { checkPlaces } from './checks/places.ts';
+import { checkReadability } from './checks/readability/readability.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSize } from './checks/size.ts';
@@ -44,9 +46,10 @@ export async function readCourse(root: string): Promise<Reading> {
     ...filled.issues,
     ...crossCheck(filled.documents, new Set(files)),
   ];
-  return issues.some(isError)
-    ? finished(undefined, issues, documents)
-    : built(filled.documents, issues);
+  if (issues.some(isError)) return finished(undefined, issues, documents);
+  // How a text reads can wait until it is right.
+  const advice = [...checkReadability(documents), ...checkLessonTime(documents)];
+  return built(filled.documents, [...issues, ...advice]);
 }
 
 function withSettings(documents: readonly Document[]) {

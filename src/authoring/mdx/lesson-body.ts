@@ -19,7 +19,13 @@ export type LessonBody = {
   readonly issues: readonly Issue[];
 };
 
-export const NO_BODY: LessonBody = { components: [], links: [], passages: [], whole: false, issues: [] };
+export const NO_BODY: LessonBody = {
+  components: [],
+  links: [],
+  passages: [],
+  whole: false,
+  issues: [],
+};
 
 export function readBody(file: string, text: string): LessonBody {
   const isMdx = file.endsWith('.mdx');

@@ -4,7 +4,6 @@ import { startOf } from './walk.ts';
 
 /** A paragraph or a heading without its markup. */
 export type Passage = {
-  readonly kind: 'paragraph' | 'heading';
   readonly text: string;
   /** Where a character of the text stands in the file. */
   readonly at: (offset: number) => Place;
@@ -23,7 +22,6 @@ export function passagesOf(
   const offsets = pieces.flatMap(({ text, offset }) => Array.from(text, (_, n) => offset + n));
   return [
     {
-      kind: node.type,
       text: pieces.map(({ text }) => text).join(''),
       at: (offset) => at(offsets[offset] ?? startOf(node)),
     },
@@ -36,7 +34,8 @@ function piecesOf(node: Nodes, source: string): readonly Piece[] {
   if ('children' in node && node.children.length > 0)
     return node.children.flatMap((child) => piecesOf(child, source));
   // A component without text of its own shows a value that is not known here: one word.
-  if (node.type === 'mdxJsxTextElement') return [{ text: node.name === 'br' ? ' ' : 'hier', offset: startOf(node) }];
+  if (node.type === 'mdxJsxTextElement')
+    return [{ text: node.name === 'br' ? ' ' : 'hier', offset: startOf(node) }];
   return node.type === 'break' ? [{ text: ' ', offset: startOf(node) }] : [];
 }
 

@@ -52,6 +52,23 @@ export const SENTENCES = {
     'De les `%{id}` staat in geen enkele module, dus niemand krijgt haar te zien. Zet `%{id}` bij `lessons` in een bestand in de map `modules`.',
   'lesson/in-two-modules':
     'De les `%{id}` staat al in %{other}. Een les hoort bij een module: haal haar op een van de twee plaatsen weg.',
+  'lesson/too-long':
+    'Deze les heeft %{words} woorden, en dat is veel om in een keer te lezen. Blijf onder de %{most}: haal weg wat niemand mist, of maak er twee lessen van.',
+  'lesson/minutes':
+    'Bij `minutes` staat %{minutes}, maar met lezen en antwoorden kom je op ongeveer %{expected}. Pas het getal aan.',
+
+  'readability/sentence':
+    'Knip deze zin in tweeën: %{words} woorden. Een zin van hoogstens 20 woorden leest makkelijker.',
+  'readability/long-word':
+    'Het woord "%{word}" heeft %{syllables} lettergrepen. Kies een korter woord, of zet het met een reden in content/lange-woorden.yaml.',
+  'readability/average':
+    'De zinnen hebben hier gemiddeld %{average} woorden. Hoogstens 12 is prettig: begin vaker een nieuwe zin.',
+  'readability/douma':
+    'Deze tekst leest moeilijk: de score van Flesch-Douma is %{score}, en 60 is het minste. Maak zinnen korter en kies kortere woorden.',
+  'readability/passive':
+    'Hier zijn %{number} zinnen lijdend (%{share} procent), en deze is de eerste. Schrijf vaker wie iets doet: niet "de tekst wordt nagekeken", maar "jij kijkt de tekst na".',
+  'words/unused':
+    'Het woord "%{word}" staat in geen enkele tekst meer, dus het hoeft niet in deze lijst. Haal het weg.',
 
   'module/core-elsewhere':
     'De les `%{id}` staat bij `core`, maar hoort bij een andere module. Zet hier alleen lessen die ook bij `lessons` van deze module staan.',

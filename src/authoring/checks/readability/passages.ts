@@ -16,7 +16,8 @@ const MEASURED = new Set(['lesson', 'quiz', 'term', 'figure']);
 /** Every sentence of a document that the course itself wrote: not the words of a law or a letter. */
 export function sentencesIn({ kind, yaml, body }: Document): readonly Placed[] {
   if (!MEASURED.has(kind)) return [];
-  const written = kind === 'lesson' ? { lead: isRecord(yaml.value) ? yaml.value['lead'] : '' } : yaml.value;
+  const written =
+    kind === 'lesson' ? { lead: isRecord(yaml.value) ? yaml.value['lead'] : '' } : yaml.value;
   return [
     ...textsOf(written, []).flatMap(({ path, text }) =>
       sentencesOf(text).map((sentence) => ({
@@ -35,7 +36,8 @@ type Text = { readonly path: Path; readonly text: string };
 function textsOf(value: unknown, path: Path): readonly Text[] {
   // A single word is a name or an id, and no sentence.
   if (typeof value === 'string') return /\s/.test(value) ? [{ path, text: value }] : [];
-  if (Array.isArray(value)) return value.flatMap((entry: unknown, n) => textsOf(entry, [...path, n]));
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, n) => textsOf(entry, [...path, n]));
   if (!isRecord(value)) return [];
   const { kind } = value;
   return Object.entries(value)

@@ -1,14 +1,16 @@
 import { type Issue, makeIssue } from '../../issue.ts';
+import { pickStrings } from '../../pick.ts';
 import { lineOf } from '../../place.ts';
 import type { Document } from '../../read-documents.ts';
 import { averageLength, countWords, doumaOf } from './douma.ts';
 import { isPassive } from './passive.ts';
 import { type Placed, sentencesIn } from './passages.ts';
+import { wordsOf } from './sentences.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** What level B1 asks. */
-const MOST_WORDS = 25;
-const MOST_WORDS_ON_AVERAGE = 13;
+const MOST_WORDS = 20;
+const MOST_WORDS_ON_AVERAGE = 12;
 const LEAST_DOUMA = 60;
 /** Of a hundred sentences. */
 const MOST_PASSIVE = 10;
@@ -16,19 +18,33 @@ const MOST_SYLLABLES = 4;
 /** An average over less says nothing. */
 const LEAST_MEASURED = 100;
 
-/** Advice on how a text reads. `known` are the long words that the course explains, or cannot do without. */
-export const checkReadability = (
-  documents: readonly Document[],
-  known: ReadonlySet<string>,
-): readonly Issue[] =>
-  documents.flatMap((document) => {
-    const sentences = sentencesIn(document);
-    return [
-      ...sentences.flatMap(tooLong),
-      ...longWords(sentences, known),
-      ...(countWords(sentences) < LEAST_MEASURED ? [] : onTheWhole(document, sentences)),
-    ];
-  });
+/** Advice on how each text reads. */
+export function checkReadability(documents: readonly Document[]): readonly Issue[] {
+  const known = new Set(documents.flatMap(knownBy));
+  const read = documents.map((document) => ({ document, sentences: sentencesIn(document) }));
+  const used = new Set(read.flatMap(({ sentences }) => sentences.flatMap(lowerCased)));
+  return read.flatMap(({ document, sentences }) => [
+    ...unusedWords(document, used),
+    ...sentences.flatMap(tooLong),
+    ...longWords(sentences, known),
+    ...(countWords(sentences) < LEAST_MEASURED ? [] : onTheWhole(document, sentences)),
+  ]);
+}
+
+/** The long words that the course explains, or cannot do without. */
+const knownBy = ({ kind, yaml }: Document): readonly string[] =>
+  (kind === 'term' || kind === 'words' ? pickStrings(yaml.value, KNOWN_AT[kind]) : []).flatMap(
+    ({ text }) => wordsOf(text.toLowerCase()),
+  );
+
+const KNOWN_AT = { term: 'term', words: '*.words.*' } as const;
+
+const unusedWords = ({ kind, yaml }: Document, used: ReadonlySet<string>): readonly Issue[] =>
+  (kind === 'words' ? pickStrings(yaml.value, KNOWN_AT.words) : [])
+    .filter(({ text }) => !used.has(text.toLowerCase()))
+    .map(({ path, text }) => makeIssue('words/unused', yaml.at(path), { word: text }));
+
+const lowerCased = ({ words }: Placed) => words.map((word) => word.toLowerCase());
 
 const tooLong = ({ words, place }: Placed): readonly Issue[] =>
   words.length > MOST_WORDS

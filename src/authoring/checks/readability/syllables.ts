@@ -4,13 +4,15 @@ import dutch from 'hyphen/nl/index.js';
 const VOWELS =
   /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|eu|ui|ou|ij|ei|au|oe|ai|oi|[aeioáéíóúàèäëïöü]|(?<!q)u|y(?![aeiou])/g;
 
+const ADDRESS = /\.\p{L}{2,}$/u;
+
 const known = new Map<string, number>();
 
-/** How many syllables a Dutch word has. A number is one; an abbreviation is spelled out. */
+/** How many syllables a Dutch word has. A number or a web address is one; an abbreviation is spelled out. */
 export function syllablesOf(word: string): number {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const parts = word.split(/[-’'/.]/).filter(Boolean);
+  const parts = ADDRESS.test(word) ? [] : word.split(/[-’'/.]/).filter(Boolean);
   const count = Math.max(
     1,
     parts.reduce((sum, part) => sum + inPart(part), 0),
