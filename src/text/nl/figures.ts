@@ -3,6 +3,8 @@ export const figures = {
   percent: (chance: number) => `${chance} procent`,
   chosen: 'gekozen',
   otherWords: 'alle andere woorden samen',
+  asOf: (day: string) =>
+    `Stand van ${day}. Wat al geldt, staat in bloei. Wat nog niet geldt, is een knop.`,
   inForce: 'geldt al',
   notYet: 'geldt nog niet',
   who: { you: 'Jij', organisation: 'De organisatie' },
