@@ -10,12 +10,10 @@ import { useSite } from './visit.ts';
 const FOLDER = join(ROOT, 'tests/fixtures/road/content/figures');
 const visit = useSite(inject('fixture').dist);
 
-/** Every sentence that the authors of the figures wrote. */
+/** Every sentence that the authors of the figures wrote: three words may well stand in another one. */
 const sentencesOf = (value: unknown): readonly string[] =>
   typeof value === 'string'
-    ? value.includes(' ')
-      ? [value]
-      : []
+    ? [value].filter((text) => text.split(' ').length > 3)
     : Object.values(value ?? {}).flatMap(sentencesOf);
 
 /** What each figure says to somebody who does not see it. */

@@ -21,7 +21,8 @@ const NONE = new Set(
     'bestaat betekent betaalt betreft bevat bewaart bepaalt bericht beeld bent beleid bezit verkeerd verschilt ' +
     'verandert veranderd vertelt verwacht vergeet verbergt verzint verdient verbiedt verdwijnt ontdekt ontstaat ' +
     'erkent gewend gericht geschikt gezond gerust gezicht geduld gewicht gegroeid gelukt gestart gestopt ' +
-    'benieuwd bedoeld verplicht verbaasd beperkt bestemd ondertekent overheid herkent herstelt geweest verveeld gestrest verdacht'
+    'benieuwd bedoeld verplicht verbaasd beperkt bestemd ondertekent overheid herkent herstelt geweest ' +
+    'verveeld gestrest verdacht'
   ).split(' '),
 );
 
