@@ -6,6 +6,7 @@ import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { organisationSchema } from './schemas/organisation.ts';
+import { outcomesSchema } from './schemas/outcome.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
@@ -22,6 +23,7 @@ export const THINGS = [
   'bank',
   'guideline',
   'duty',
+  'outcome',
   'source',
   'term',
   'figure',
@@ -73,7 +75,13 @@ export const DOCUMENTS = {
     glob: 'content/duties.yaml',
     schema: dutiesSchema,
     declares: { '*.id': 'duty' },
-    refers: { '*.source': 'source' },
+    refers: { '*.source': 'source', '*.guideline': 'guideline', '*.outcomes.*': 'outcome' },
+  },
+  outcomes: {
+    glob: 'content/outcomes.yaml',
+    schema: outcomesSchema,
+    declares: { '*.id': 'outcome' },
+    refers: {},
   },
   sources: {
     glob: 'content/sources.yaml',
@@ -97,7 +105,12 @@ export const DOCUMENTS = {
     glob: 'content/lessons/**/*.{md,mdx}',
     schema: lessonSchema,
     declares: { id: 'lesson' },
-    refers: { 'guidelines.*': 'guideline', 'sources.*': 'source' },
+    refers: {
+      'guidelines.*': 'guideline',
+      'duties.*': 'duty',
+      'outcomes.*': 'outcome',
+      'sources.*': 'source',
+    },
   },
   module: {
     glob: 'modules/*.yaml',
@@ -125,6 +138,7 @@ export const DOCUMENTS = {
       'questions.*.lesson': 'lesson',
       'questions.*.guidelines.*': 'guideline',
       'questions.*.duties.*': 'duty',
+      'questions.*.outcomes.*': 'outcome',
     },
   },
 } as const satisfies Readonly<Record<string, DocumentType>>;

@@ -18,6 +18,8 @@ export type Issue = Place & {
 const ADVICE = {
   'akkoord/unused': true,
   'course/large': true,
+  'coverage/not-taught': true,
+  'coverage/not-tested': true,
   'file/unexpected': true,
   'lesson/minutes': true,
   'lesson/too-long': true,

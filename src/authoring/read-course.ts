@@ -1,6 +1,7 @@
 import type { Course } from '../core/course/course.ts';
 import { acceptAdvice } from './checks/accepted.ts';
 import { checkCollisions } from './checks/collisions.ts';
+import { checkCoverage } from './checks/coverage.ts';
 import { checkFeedback } from './checks/feedback.ts';
 import { checkIds } from './checks/ids.ts';
 import { indexOf } from './checks/index-of.ts';
@@ -92,6 +93,7 @@ function built(documents: readonly Document[], issues: readonly Issue[]): Readin
   const found = [
     ...checkRoads(course, placeIn),
     ...checkSize(course, (document) => placeIn(document, 'id')),
+    ...checkCoverage(course, indexOf(documents)),
   ];
   const all = [...issues, ...found];
   return finished(found.some(isError) ? undefined : course, all, documents);

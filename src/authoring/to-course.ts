@@ -11,6 +11,7 @@ import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { organisationSchema } from './schemas/organisation.ts';
+import { outcomesSchema } from './schemas/outcome.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { sourcesSchema } from './schemas/source.ts';
@@ -39,6 +40,7 @@ export function toCourse(documents: readonly Document[]): Course {
     organisation: toOrganisation(organisation),
     guidelines: valuesOf('guidelines', guidelinesSchema).flat(),
     duties: valuesOf('duties', dutiesSchema).flat(),
+    outcomes: valuesOf('outcomes', outcomesSchema).flat(),
     sources: valuesOf('sources', sourcesSchema).flat(),
     terms: valuesOf('term', termSchema),
     figures: valuesOf('figure', figureSchema),

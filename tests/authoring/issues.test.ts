@@ -117,6 +117,8 @@ const MISTAKES = [
   ['akkoord/error', 'content/akkoord.yaml:1:9'],
   ['akkoord/unused', 'content/akkoord.yaml:1:9'],
   ['course/large', 'modules/twee.yaml:1:5'],
+  ['coverage/not-taught', 'content/guidelines.yaml:1:7'],
+  ['coverage/not-tested', 'content/guidelines.yaml:1:7'],
   ['course/too-large', 'modules/twee.yaml:1:5'],
 ] as const satisfies readonly (readonly [IssueCode, string])[];
 

@@ -18,6 +18,7 @@ test('a single choice gets its public half and its key, with settings filled in'
   expect(find(course.questions, 'keuze')).toEqual({
     id: 'keuze',
     guidelines: ['vooraf'],
+    outcomes: [],
     duties: ['zorgvuldig'],
     file: 'quizzes/keuze.yaml',
     ask: {
@@ -46,7 +47,7 @@ test('a single choice gets its public half and its key, with settings filled in'
 
 test('a multiple response gets the defaults for what may be left out', () => {
   expect(find(course.questions, 'meer')).toMatchObject({
-    guidelines: [],
+    outcomes: [],
     ask: { tries: 2, weight: 1, hints: [], situation: undefined },
     key: { kind: 'multiple-response', feedback: '', correct: ['a', 'b'], options: { c: 'Nee.' } },
   });
@@ -90,6 +91,9 @@ test('a lesson lists the questions that it shows', () => {
     lead: 'Over het begin.',
     minutes: 3,
     guidelines: ['vooraf'],
+    duties: ['zorgvuldig'],
+    outcomes: [],
+    reviews: [],
     sources: ['brief'],
     legal: false,
     questions: ['keuze'],

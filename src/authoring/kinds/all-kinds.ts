@@ -45,7 +45,11 @@ type ToQuestion = (authored: Authored[QuestionKind], file: string) => Question;
 
 export const toQuestion: ToQuestion = (authored, file) =>
   // The kind chose the row, and each row takes its own kind.
-  ({ ...(KINDS[authored.kind].toQuestion as ToQuestion)(authored, file), duties: authored.duties });
+  ({
+    ...(KINDS[authored.kind].toQuestion as ToQuestion)(authored, file),
+    duties: authored.duties,
+    outcomes: authored.outcomes,
+  });
 
 export const explainsOf = (kind: unknown): Row['explains'] =>
   Object.entries(KINDS).find(([name]) => name === kind)?.[1].explains ?? [];

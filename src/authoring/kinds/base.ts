@@ -15,6 +15,10 @@ export const base = <K extends QuestionKind>(kind: K, doc: string) => ({
     .array(id('De id van een plicht.'))
     .default([])
     .describe('De plichten die de vraag toetst, uit content/duties.yaml.'),
+  outcomes: z
+    .array(id('De id van een leerdoel.'))
+    .default([])
+    .describe('De leerdoelen die de vraag toetst en die niet al bij een plicht horen.'),
   situation: text('Het geval dat aan de vraag voorafgaat. Mag ontbreken.').optional(),
   prompt: text('De vraag zelf.'),
   feedback: optionalText('Staat bij elke uitkomst.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIENCES } from '../../core/course/course.ts';
 import { id, strict, text } from './fields.ts';
 
 export const dutySchema = strict({
@@ -8,11 +9,14 @@ export const dutySchema = strict({
     .enum(['ai-verordening', 'nederlands-recht', 'richtlijn'])
     .describe('Waar de plicht uit komt.'),
   source: id('De id van de bron, uit content/sources.yaml.'),
-  for: z
-    .array(z.enum(['alle', 'leidinggevende', 'screener', 'inkoper', 'beleid']))
-    .min(1, 'schema/missing')
-    .describe('Voor wie de plicht is.'),
-  outcomes: z.array(z.string()).default([]).describe('De leerdoelen die erbij horen, zoals A3.'),
+  guideline: id(
+    'De id van de eigen richtlijn die dit ook vraagt: wie die noemt, noemt deze plicht. Mag ontbreken.',
+  ).optional(),
+  for: z.array(z.enum(AUDIENCES)).min(1, 'schema/missing').describe('Voor wie de plicht is.'),
+  outcomes: z
+    .array(id('De id van een leerdoel, zoals a3.'))
+    .default([])
+    .describe('De leerdoelen die erbij horen, uit content/outcomes.yaml.'),
 });
 
 export const dutiesSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, strict, text, whole } from './fields.ts';
+import { reviewSchema } from './review.ts';
 
 export const lessonSchema = strict({
   id: id('De vaste naam van de les. Verander die niet meer als de cursus loopt.'),
@@ -10,6 +11,14 @@ export const lessonSchema = strict({
     .array(id('De id van een richtlijn.'))
     .default([])
     .describe('De richtlijnen die de les uitlegt, uit content/guidelines.yaml.'),
+  duties: z
+    .array(id('De id van een plicht.'))
+    .default([])
+    .describe('De plichten die de les uitlegt, uit content/duties.yaml.'),
+  outcomes: z
+    .array(id('De id van een leerdoel.'))
+    .default([])
+    .describe('De leerdoelen van de les die niet al bij een plicht horen.'),
   sources: z
     .array(id('De id van een bron.'))
     .default([])
@@ -18,4 +27,8 @@ export const lessonSchema = strict({
     .boolean()
     .default(false)
     .describe('`true` bij een les over de wet: toont het blok "Stand van zaken".'),
+  reviews: z
+    .array(reviewSchema)
+    .default([])
+    .describe('Wie de les heeft gecontroleerd. Noem alleen wie het echt deed.'),
 });

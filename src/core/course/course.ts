@@ -7,6 +7,7 @@ export type Course = {
   readonly organisation: Organisation;
   readonly guidelines: readonly Guideline[];
   readonly duties: readonly Duty[];
+  readonly outcomes: readonly Outcome[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
@@ -57,8 +58,23 @@ export type Duty = {
   readonly text: string;
   readonly kind: 'ai-verordening' | 'nederlands-recht' | 'richtlijn';
   readonly source: Id;
-  readonly for: readonly string[];
-  readonly outcomes: readonly string[];
+  /** The guideline that says the same: what names that guideline, names this duty. */
+  readonly guideline?: Id;
+  readonly for: readonly Audience[];
+  /** Whoever masters these, can do this duty. */
+  readonly outcomes: readonly Id[];
+};
+
+/** For whom a duty or an outcome is meant: `alle` is every employee, the rest is a role. */
+export type Audience = (typeof AUDIENCES)[number];
+
+export const AUDIENCES = ['alle', 'leidinggevende', 'screener', 'inkoper', 'beleid'] as const;
+
+/** What somebody can do afterwards: "after this course you can ...". */
+export type Outcome = {
+  readonly id: Id;
+  readonly text: string;
+  readonly for: Audience;
 };
 
 /** A text that backs a legal or factual sentence. */
@@ -86,6 +102,10 @@ export type Lesson = {
   readonly lead: string;
   readonly minutes: number;
   readonly guidelines: readonly Id[];
+  /** Duties that it teaches. */
+  readonly duties: readonly Id[];
+  /** Outcomes that it teaches and that follow from none of its duties. */
+  readonly outcomes: readonly Id[];
   readonly sources: readonly Id[];
   /** Shows the block with the date on which the law was checked. */
   readonly legal: boolean;
@@ -93,9 +113,26 @@ export type Lesson = {
   readonly questions: readonly Id[];
   /** Tests taken inside the lesson, in order. */
   readonly tests: readonly Id[];
+  /** Who vouches for the text. None is invented: nobody yet is an empty list. */
+  readonly reviews: readonly Review[];
   /** Path from the root of the project. */
   readonly file: string;
 };
+
+export type Review = {
+  readonly name: string;
+  readonly role: (typeof REVIEWERS)[number];
+  /** ISO date. */
+  readonly date: string;
+  /** The version of the course that was read. */
+  readonly version?: string;
+};
+
+export const REVIEWERS = ['jurist', 'FG', 'CISO', 'trainer', 'collega'] as const;
+
+/** Whether a lawyer or the data protection officer signed; a colleague's look is no sign-off. */
+export const isSignedOff = (reviews: readonly Pick<Review, 'role'>[]): boolean =>
+  reviews.some(({ role }) => role === 'jurist' || role === 'FG');
 
 export type Module = {
   readonly id: Id;

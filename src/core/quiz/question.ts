@@ -57,6 +57,8 @@ export type Question<K extends QuestionKind = QuestionKind> = {
     readonly guidelines: readonly Id[];
     /** Duties of law or policy that it tests. */
     readonly duties?: readonly Id[];
+    /** Outcomes that it tests and that follow from none of its duties. */
+    readonly outcomes?: readonly Id[];
     readonly file: string;
   };
 }[K];

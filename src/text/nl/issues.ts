@@ -219,6 +219,10 @@ export const SENTENCES = {
     'In %{file} is er geen advies `%{code}` meer, dus deze reden is niet nodig. Haal hem weg, of verbeter `file` of `code`.',
   'course/large':
     'De voortgang van `%{id}` wordt groot: ongeveer %{size} tekens. Boven de %{limit} is er weinig ruimte over voor nieuwe lessen. Verdeel de lessen en vragen over twee modules of leerpaden.',
+  'coverage/not-taught':
+    '%{thing} `%{id}` is voor iedereen, maar geen enkele les legt dit uit. Zet `%{id}` bij `%{field}` in de les die het uitlegt, of schrijf die les.',
+  'coverage/not-tested':
+    '%{thing} `%{id}` is voor iedereen. Daar horen ten minste %{least} vragen bij, en het zijn er %{count}. Zet `%{id}` bij `%{field}` in een vraag die dit toetst, of schrijf een vraag erbij.',
   'course/too-large':
     '`%{id}` is te groot: de voortgang past niet in wat een leerplatform bewaart (ongeveer %{size} van %{limit} tekens). Verdeel de lessen en vragen over twee modules of leerpaden.',
 } as const;
@@ -233,6 +237,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   bank: 'De vragenbank',
   guideline: 'De richtlijn',
   duty: 'De plicht',
+  outcome: 'Het leerdoel',
   source: 'De bron',
   term: 'Het begrip',
   figure: 'De figuur',
