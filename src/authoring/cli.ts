@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECK_USAGE } from '../text/nl/issues.ts';
+import { CHECK_USAGE, FREEZE } from '../text/nl/issues.ts';
+import { freezeBook } from './book/versions.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { courseRoot } from './load-course.ts';
 import { readCourse } from './read-course.ts';
@@ -17,6 +18,11 @@ const COMMANDS: Readonly<Record<string, (given: Arguments) => Promise<number>>> 
     if (process.env['GITHUB_ACTIONS'])
       for (const line of annotations(reading.issues)) console.log(line);
     return passed ? 0 : 1;
+  },
+  freeze: async ({ root }) => {
+    const { file, kept } = await freezeBook(root, new Date().toISOString().slice(0, 10));
+    console.log(kept ? FREEZE.kept(file) : FREEZE.exists(file));
+    return kept ? 0 : 1;
   },
   schemas: async () => {
     const folder = join(import.meta.dirname, 'json-schema');

@@ -46,6 +46,14 @@ export type BuiltDocument = {
   readonly questions: readonly Id[];
   /** The last of the tests that decide; they all have this pass mark. */
   readonly test?: { readonly id: Id; readonly passMark: number; readonly tries: number };
+  /** Who vouches for which lesson; empty while nobody signed. */
+  readonly reviews: readonly {
+    readonly lesson: Id;
+    readonly name: string;
+    readonly role: string;
+    /** ISO date. */
+    readonly date: string;
+  }[];
   /** The page itself. */
   readonly page: string;
   /** The page and everything it loads, drivers excepted; sorted. */

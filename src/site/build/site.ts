@@ -130,6 +130,9 @@ function describeDocument(course: Course, document: CourseDocument, files: reado
     })),
     questions: questionsIn(course, document).map((question) => question.id),
     test: test && { id: test.id, passMark: test.passMark, tries: test.tries },
+    reviews: lessonsIn(document).flatMap((lesson) =>
+      lesson.reviews.map(({ name, role, date }) => ({ lesson: lesson.id, name, role, date })),
+    ),
     page: pageOf(document),
     files,
   };

@@ -260,7 +260,15 @@ export const SUMMARY = {
 
 export const CHECK_USAGE = `Gebruik:
   node src/authoring/cli.ts check [--strict] [--root MAP]   controleert de cursus
+  node src/authoring/cli.ts freeze [--root MAP]              bewaart deze versie van het controleboek
   node src/authoring/cli.ts schemas                          schrijft de schema's voor de editor`;
+
+export const FREEZE = {
+  kept: (file: string) =>
+    `Deze versie is bewaard in ${file}. Zet dat bestand in de volgende commit.`,
+  exists: (file: string) =>
+    `${file} bestaat al, en wat bewaard is verandert niet. Verhoog \`version\` in content/organisatie.yaml en probeer het opnieuw.`,
+};
 
 export const ISSUE_PAGE = {
   title: 'De cursus is nog niet goed',

@@ -28,10 +28,11 @@ export const shell = {
   helpTitle: 'Hulp nodig?',
   help: (name: string) => `Mail ${name}: `,
   audience: (organisation: string) => `Voor medewerkers van ${organisation}.`,
+  colophon: 'Over deze cursus (colofon)',
   edit: 'Bewerk deze les',
   standTitle: (date: string) => `Stand van zaken: ${date}.`,
   standText: (until: string) =>
-    `Deze les steunt op bronnen tot en met ${until}. Een jurist of FG heeft haar nog niet gecontroleerd. Wetten over AI veranderen. Kijk voor de geldende tekst op EUR-Lex (Verordening (EU) 2024/1689, zoals gewijzigd door Verordening (EU) 2026/1744). Staat hier iets dat niet meer klopt? Meld het bij `,
+    `Deze les steunt op bronnen tot en met ${until}. Wetten over AI veranderen. Kijk voor de geldende tekst op EUR-Lex (Verordening (EU) 2024/1689, zoals gewijzigd door Verordening (EU) 2026/1744). Staat hier iets dat niet meer klopt? Meld het bij `,
   sources: 'Bronnen',
   readOn: (date: string) => `via het feitenblad bij deze cursus, ${date}`,
   callout: 'Let op',
