@@ -17,6 +17,9 @@ export const PAGES = {
   'the preview of packages': 'beheer/proef/',
   'the guide for HR': 'beheer/handleiding/',
   'what is kept': 'beheer/privacy/',
+  'what is covered': 'beheer/dekking/',
+  'the review book': 'beheer/boek/',
+  'the colophon': 'colofon/',
 } as const;
 
 /** What to choose in the fixture's test, by prompt. */
@@ -101,6 +104,13 @@ export const STATES: Readonly<Record<string, State>> = {
     await learner.takeTest(ONE_WRONG);
     await page.getByText(testText.relearn).waitFor();
   }),
+  'the review book with what changed': {
+    path: 'beheer/boek/',
+    reach: async ({ page }) => {
+      await page.locator('#versie').selectOption({ index: 1 });
+      await page.locator('[data-changed]').first().waitFor();
+    },
+  },
   'an answer of the test, opened': inTest(async (visit) => {
     await visit.learner.takeTest(ONE_NEARLY);
     await visit.page.locator('summary', { hasText: testText.partly }).click();

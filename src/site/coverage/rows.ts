@@ -37,16 +37,31 @@ export function coverageRows(course: Course): readonly (readonly string[])[] {
   return [
     text.csv.header,
     ...guidelines.map((row) => [
-      ...[text.csv.guideline, row.of.id, row.of.text, source(row.of.source)],
-      ...[text.audiences.alle, '', ...claims(row)],
+      text.csv.guideline,
+      row.of.id,
+      row.of.text,
+      source(row.of.source),
+      text.audiences.alle,
+      '',
+      ...claims(row),
     ]),
     ...duties.map((row) => [
-      ...[text.csv.duty, row.of.id, row.of.text, source(row.of.source)],
-      ...[audiences(row.of.for), row.of.outcomes.map(outcomeName).join(', '), ...claims(row)],
+      text.csv.duty,
+      row.of.id,
+      row.of.text,
+      source(row.of.source),
+      audiences(row.of.for),
+      row.of.outcomes.map(outcomeName).join(', '),
+      ...claims(row),
     ]),
     ...outcomes.map((row) => [
-      ...[text.csv.outcome, outcomeName(row.of.id), text.can(row.of.text), ''],
-      ...[audiences([row.of.for]), '', ...claims(row)],
+      text.csv.outcome,
+      outcomeName(row.of.id),
+      text.can(row.of.text),
+      '',
+      audiences([row.of.for]),
+      '',
+      ...claims(row),
     ]),
   ];
 }

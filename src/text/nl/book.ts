@@ -4,7 +4,7 @@ export const book = {
   text: 'Alle lessen, vragen, antwoorden, uitleg en bronnen op één pagina, om te lezen en te printen. Met wat er sinds een eerdere versie is veranderd.',
   lead: 'Lees hier alles na wat in de cursus staat, ook de goede antwoorden. Deze pagina is voor wie de inhoud controleert.',
   versionNow: (version: string, guidelines: string, law: string) =>
-    `Versie ${version} van de cursus. Richtlijnen: ${guidelines}. Wet: gecontroleerd op ${law}.`,
+    `Versie ${version} van de cursus. Richtlijnen: ${guidelines}. Stand van de wet: ${law}.`,
   compare: 'Laat zien wat er is veranderd sinds',
   choose: 'Geen vergelijking',
   versionOf: (version: string, date: string) => `versie ${version} (${date})`,

@@ -6,7 +6,7 @@ export const colophon = {
   madeTitle: 'Wie en hoe',
   made: (organisation: string) => `Deze cursus is gemaakt voor medewerkers van ${organisation}.`,
   drafted:
-    'De lessen, vragen, begrippen en figuren zijn opgesteld met hulp van AI. Daarna las een AI-hulpmiddel alles na, met twee bronnen ernaast: een feitenblad over de wet en de brief over de richtlijnen. Een computer controleert ook vorm, verwijzingen, dekking en lengte.',
+    'De lessen, vragen, begrippen en figuren zijn opgesteld met hulp van AI. Daarna las een AI-hulpmiddel de inhoud na, met twee bronnen ernaast: een feitenblad over de wet en de brief over de richtlijnen. Een computer controleert ook vorm, verwijzingen, dekking en lengte.',
   asWeAsk:
     'Onze richtlijn vraagt dat een mens de uitkomst van AI toetst. Dat geldt ook voor deze cursus.',
   noAdvice:
@@ -23,7 +23,7 @@ export const colophon = {
   version: {
     course: 'Versie van de cursus',
     guidelines: 'Richtlijnen',
-    law: 'Teksten over de wet gecontroleerd op',
+    law: 'Stand van de wet',
     sources: 'Bronnen gelezen tot en met',
   },
   guideline: (version: string, date: string) => `${version}, overgenomen op ${date}`,
