@@ -21,10 +21,11 @@ export async function bookItems(root: string, course: Course): Promise<readonly 
 
 /** With the figures that it shows. Who signed the lesson changes none of its words. */
 async function lessonItem(root: string, { figures }: Course, lesson: Lesson): Promise<BookItem> {
-  const { file, reviews: _, ...facts } = lesson;
+  const { id, title, lead, minutes, guidelines, duties, outcomes, sources, legal, file } = lesson;
+  const facts = { title, lead, minutes, guidelines, duties, outcomes, sources, legal };
   const body = clean(await readFile(join(root, file), 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '');
-  const shown = figures.filter(({ id }) => body.includes(`<Figuur id="${id}"`));
-  return item('lesson', lesson.id, lesson.title, { ...facts, body, shown });
+  const shown = figures.filter((figure) => body.includes(`<Figuur id="${figure.id}"`));
+  return item('lesson', id, title, { ...facts, body, shown });
 }
 
 const item = (kind: string, id: string, title: string, content: unknown): BookItem => ({
