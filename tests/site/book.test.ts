@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { book as text } from '../../src/text/nl/book.ts';
-import { useSite } from './visit.ts';
+import { review } from '../../src/text/nl/review.ts';
+import { MODULE, useSite } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);
 
@@ -41,4 +42,14 @@ test('every question that the coverage names can be found in the book', async ()
   await go('beheer/boek/');
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('a lesson says who signed it, or that no lawyer did', async () => {
+  const { learner, page } = await visit(MODULE);
+  const lesson = (id: string) => page.locator(`[data-lesson="${id}"]`);
+  expect(await lesson('eerste').textContent()).toContain(review.notSigned);
+  await learner.goTo('tweede');
+  const signed = { name: 'A. Voorbeeld', role: 'jurist', date: '2026-01-02' };
+  expect(await lesson('tweede').textContent()).toContain(review.by(signed));
+  expect(await lesson('tweede').textContent()).not.toContain(review.notSigned);
 });
