@@ -33,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [lessonHeadings, guideLinks] }),
   },
-  integrations: [mdx(), preact(), site({ loadCourse })],
+  integrations: [mdx(), preact(), site({ loadCourse, courseRoot })],
   vite: {
     plugins: [authoring(), documents(loadCourse), plainImports()],
     resolve: {

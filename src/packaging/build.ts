@@ -38,22 +38,13 @@ export type BuiltDocument = {
     readonly title: string;
     readonly lessons: readonly Id[];
   }[];
-  readonly lessons: readonly {
-    readonly id: Id;
-    readonly title: string;
-    readonly minutes: number;
-  }[];
-  readonly questions: readonly Id[];
+  readonly lessons: readonly (Fingerprinted & { readonly minutes: number })[];
+  /** Of a question the title is what it asks. */
+  readonly questions: readonly Fingerprinted[];
   /** The last of the tests that decide; they all have this pass mark. */
   readonly test?: { readonly id: Id; readonly passMark: number; readonly tries: number };
   /** Who vouches for which lesson; empty while nobody signed. */
-  readonly reviews: readonly {
-    readonly lesson: Id;
-    readonly name: string;
-    readonly role: string;
-    /** ISO date. */
-    readonly date: string;
-  }[];
+  readonly reviews: readonly Review[];
   /** The page itself. */
   readonly page: string;
   /** The page and everything it loads, drivers excepted; sorted. */
@@ -65,5 +56,24 @@ export type BuiltDocument = {
 /** A step of a path that nobody has to do is not required. */
 export type BuiltStep = BuiltDocument & { readonly required: boolean };
 
+/** Something taught or asked, that a later version may have changed. */
+export type Fingerprinted = {
+  readonly id: Id;
+  readonly title: string;
+  /** Another one means: other words, or another right answer. */
+  readonly fingerprint: string;
+};
+
+/** Who looked at a lesson, as what, and when (ISO date). */
+export type Review = {
+  readonly lesson: Id;
+  readonly name: string;
+  readonly role: string;
+  readonly date: string;
+};
+
 /** Reads one file of the build: from disk in Node, by fetch in the browser. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** How far it is; a promise is waited for, so that a page can show it. */
+export type OnStep = (done: number, all: number) => void | Promise<void>;

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash } from 'node:crypto';
-import { join, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Id } from '../core/course/id.ts';
+import { comparing, comparison } from '../text/nl/compare.ts';
 import { cli, findings as sentences } from '../text/nl/packaging.ts';
 import type { Build, ReadFile } from './build.ts';
 import { WrongArguments, parseCommand, type Chosen, type Command } from './command.ts';
+import { comparePackages } from './compare/compare.ts';
+import { type OldPackage, readOldPackage } from './compare/old-package.ts';
 import {
   DiskProblem,
   checkFolder,
@@ -35,6 +39,11 @@ const exitCodes: { readonly [C in RefusalCode]: 1 | 2 } = {
   'mastery-range': 2,
   'mastery-unused': 2,
   'attempts-unused': 2,
+  placeholders: 2,
+  'old-not-a-zip': 2,
+  'old-not-a-package': 2,
+  'old-manifest': 2,
+  'old-receipt': 2,
   'title-too-long': 1,
   'file-name': 1,
   'file-mjs': 1,
@@ -47,11 +56,13 @@ async function run(command: Command): Promise<void> {
   // Cheapest first: nobody waits for a build to hear of a typing error.
   findStandard(command.standard);
   const out = command.out ?? join(ROOT, 'packages');
+  const old = command.compare === undefined ? undefined : await readOld(command.compare);
   if (command.out !== undefined && command.documents !== 'list') await checkFolder(out);
   const dist = command.dist ?? join(ROOT, 'dist');
   if (command.dist === undefined && (await isStale(ROOT, dist))) await buildSite();
   const build = await readBuild(dist);
   if (command.documents === 'list') return list(build);
+  if (old !== undefined) return compare(command, command.documents, old, build, readFrom(dist));
   const packages = await makeAll(command, command.documents, build, readFrom(dist));
   if (command.out === undefined) await makeFolder(out);
   const made = new Map(packages.map(({ name, bytes }) => [name, bytes]));
@@ -77,6 +88,32 @@ function list({ documents }: Build): void {
   for (const { kind, id, title, lessons, questions, minutes, test } of documents) {
     const counts = { lessons: lessons.length, questions: questions.length, minutes };
     console.log(cli.listed({ kind, id, title, ...counts, passMark: test?.passMark }));
+  }
+}
+
+const readOld = async (path: string): Promise<OldPackage> =>
+  readOldPackage(
+    await readFile(path).catch(() => {
+      throw new DiskProblem(cli.oldMissing(path));
+    }),
+  );
+
+/** Tells, and writes nothing. Without `--module` it is the package of the same identifier. */
+async function compare(
+  command: Command,
+  documents: 'all' | Chosen,
+  old: OldPackage,
+  build: Build,
+  read: ReadFile,
+): Promise<void> {
+  const made = await makeAll(command, documents, build, read);
+  const wanted =
+    documents === 'all' ? made.filter(({ receipt }) => receipt.identifier === old.identifier) : made;
+  if (wanted.length === 0) throw new Stopped(cli.nothingToCompare(old.identifier));
+  for (const { name, receipt } of wanted) {
+    console.log(comparing.heading(name, basename(command.compare ?? '')));
+    for (const { code, harm, what } of comparePackages(old, receipt))
+      console.log(`  ${harm ? '! ' : '  '}${comparison[code](what)}`);
   }
 }
 

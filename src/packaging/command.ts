@@ -1,13 +1,7 @@
 import { parseArgs } from 'node:util';
 import { usage, wrongArguments as wrong } from '../text/nl/packaging.ts';
-import {
-  ANSWERS,
-  ARRANGEMENTS,
-  ATTEMPTS,
-  PASS_RULES,
-  defaultSettings,
-  type PackageSettings,
-} from './settings.ts';
+import { CHOICES, CHOICE_NAMES, type Choices, isChoice, readChoice } from './choices.ts';
+import { defaultSettings } from './settings.ts';
 
 /** Modules or learning paths, by what should be their ids. */
 export type Chosen = { readonly kind: 'module' | 'path'; readonly ids: readonly string[] };
@@ -16,7 +10,9 @@ export type Chosen = { readonly kind: 'module' | 'path'; readonly ids: readonly 
 export type Command = {
   readonly documents: 'list' | 'all' | Chosen;
   readonly standard: string;
-  readonly settings: Omit<PackageSettings, 'documents' | 'standard'>;
+  readonly settings: Omit<Choices, 'standard'>;
+  /** An earlier package: what an upload over it does is told, and nothing is written. */
+  readonly compare?: string;
   /** Absent: the folder of the project, made when it is not there. */
   readonly out?: string;
   /** A finished build elsewhere, never rebuilt. */
@@ -25,22 +21,27 @@ export type Command = {
   readonly index?: boolean;
 };
 
-const options = {
+type Option = { readonly type: 'string' | 'boolean'; readonly multiple?: boolean };
+
+/** The table of choices, and what only a command line needs. */
+const options: Readonly<Record<string, Option>> = {
   module: { type: 'string', multiple: true },
   path: { type: 'string', multiple: true },
   all: { type: 'boolean' },
   list: { type: 'boolean' },
-  standard: { type: 'string' },
-  as: { type: 'string' },
-  pass: { type: 'string' },
-  mastery: { type: 'string' },
-  'report-failed': { type: 'boolean' },
-  answers: { type: 'string' },
-  attempts: { type: 'string' },
+  ...Object.fromEntries(CHOICE_NAMES.map((name) => [name, { type: typeOf(name) }])),
+  compare: { type: 'string' },
   out: { type: 'string' },
   dist: { type: 'string' },
   index: { type: 'boolean' },
-} as const;
+};
+
+function typeOf(name: (typeof CHOICE_NAMES)[number]): Option['type'] {
+  return CHOICES[name].takes === 'switch' ? 'boolean' : 'string';
+}
+
+/** Every flag there is. */
+export const FLAGS = Object.keys(options);
 
 /** Thrown with the Dutch sentence; the usage follows it. */
 export class WrongArguments extends Error {
@@ -51,36 +52,51 @@ const reject = (sentence: string): never => {
   throw new WrongArguments(sentence);
 };
 
+/** What `parseArgs` makes of the options above. */
+type Values = { readonly [name: string]: string | boolean | undefined } & {
+  readonly module?: readonly string[];
+  readonly path?: readonly string[];
+  readonly all?: boolean;
+  readonly list?: boolean;
+  readonly standard?: string;
+  readonly compare?: string;
+  readonly out?: string;
+  readonly dist?: string;
+  readonly index?: boolean;
+};
+
 export function parseCommand(argv: readonly string[]): Command {
   checkOptions(argv);
-  const { standard, ...defaults } = defaultSettings;
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-  return {
-    documents: documentsOf(values, positionals),
-    standard: values.standard ?? standard,
-    settings: {
-      ...defaults,
-      as: oneOf(ARRANGEMENTS, '--as', values.as ?? defaults.as),
-      pass: oneOf(PASS_RULES, '--pass', values.pass ?? defaults.pass),
-      answers: oneOf(ANSWERS, '--answers', values.answers ?? defaults.answers),
-      attempts: oneOf(ATTEMPTS, '--attempts', values.attempts ?? defaults.attempts),
-      reportFailed: values['report-failed'] ?? defaults.reportFailed,
-      ...(values.mastery === undefined ? {} : { mastery: percentage(values.mastery) }),
-    },
-    out: values.out,
-    dist: values.dist,
-    index: values.index,
-  };
+  const parsed = parseArgs({ args: [...argv], options: { ...options }, allowPositionals: true });
+  const values = parsed.values as Values;
+  const { standard = defaultSettings.standard, compare, out, dist, index } = values;
+  const documents = documentsOf(values, parsed.positionals);
+  return { documents, standard, settings: settingsOf(values), compare, out, dist, index };
+}
+
+function settingsOf(values: Values): Command['settings'] {
+  const { standard: _, ...defaults } = defaultSettings;
+  return CHOICE_NAMES.filter((name) => name !== 'standard').reduce((settings, name) => {
+    const value = values[name];
+    if (value === undefined) return settings;
+    const read = readChoice(name, value === true ? '' : String(value));
+    return { ...settings, ...(read ?? reject(wrong.value(`--${name}`, wanted(name)))) };
+  }, defaults);
 }
 
 /** `parseArgs` complains in English, so the complaint is ours, before it. */
 function checkOptions(argv: readonly string[]): void {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: { ...options },
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) reject(wrong.unknown(rawName));
-    else if (options[name].type === 'boolean') {
+    if (!Object.hasOwn(options, name)) reject(wrong.unknown(rawName));
+    else if (options[name]?.type === 'boolean') {
       if (value !== undefined) reject(wrong.valueExtra(rawName));
     } else if (!value || (value.startsWith('-') && !inlineValue)) {
       reject(wrong.valueMissing(rawName));
@@ -88,12 +104,11 @@ function checkOptions(argv: readonly string[]): void {
   }
 }
 
-const isOption = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
-
-type Values = { module?: string[]; path?: string[]; all?: boolean; list?: boolean };
-
-/** `--module a b` and `--module a --module b` are the same. */
-function documentsOf({ module, path, all, list }: Values, positionals: readonly string[]) {
+/** `--module a b` and `--module a --module b` are the same. An earlier package says which it is. */
+function documentsOf(
+  { module, path, all, list, compare }: Values,
+  positionals: readonly string[],
+): Command['documents'] {
   const [word] = positionals;
   const named = module ?? path;
   if (word !== undefined && named === undefined) reject(wrong.positional(word));
@@ -105,15 +120,12 @@ function documentsOf({ module, path, all, list }: Values, positionals: readonly 
     ...(list ? (['list'] as const) : []),
   ];
   const [documents] = chosen;
+  if (documents === undefined && compare !== undefined) return 'all';
   return documents === undefined || chosen.length > 1 ? reject(wrong.oneOf) : documents;
 }
 
-function oneOf<const T extends string>(known: readonly T[], option: string, text: string): T {
-  const found = known.find((value) => value === text);
-  return found ?? reject(wrong.value(option, known.join(', ').replace(/, (?=\S+$)/, ' of ')));
+function wanted(name: string): string {
+  const takes = isChoice(name) ? CHOICES[name].takes : [];
+  if (typeof takes === 'string') return wrong.percentage;
+  return takes.join(', ').replace(/, (?=\S+$)/, ' of ');
 }
-
-const percentage = (text: string): number =>
-  /^\d{1,3}$/.test(text)
-    ? Number(text)
-    : reject(wrong.value('--mastery', 'een geheel getal van 1 tot en met 100'));

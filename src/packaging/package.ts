@@ -1,7 +1,9 @@
-import type { Build, ReadFile } from './build.ts';
-import { makePlan } from './plan.ts';
+import type { Build, OnStep, ReadFile } from './build.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { receiptFiles } from './receipt/files.ts';
+import type { Receipt } from './receipt/receipt.ts';
 import type { PackageSettings } from './settings.ts';
-import { slice } from './slice.ts';
+import { contentPaths, slice } from './slice.ts';
 import { makeZip } from './zip.ts';
 
 export type Package = {
@@ -10,6 +12,7 @@ export type Package = {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly bytes: Uint8Array;
   readonly manifest: string;
+  readonly receipt: Receipt;
 };
 
 /**
@@ -20,18 +23,30 @@ export async function makePackage(
   build: Build,
   read: ReadFile,
   settings: PackageSettings,
+  onStep: OnStep = () => undefined,
 ): Promise<Package> {
   const plan = makePlan(build, settings);
   const { name, manifestName, makeManifest } = plan.standard;
-  const content = await slice(plan, read);
-  const manifest = makeManifest(plan, [...content.keys()]);
+  const content = await slice(plan, read, onStep);
+  const { receipt, files: receipts } = await receiptFiles(plan, content);
+  const manifest = makeManifest(plan, [...content.keys(), ...receipts.keys()]);
   const files = joinFiles([
     ...content,
+    ...receipts,
     [manifestName, new TextEncoder().encode(manifest)],
-    ...(await readSchemas(build.schemas[name] ?? [], read)),
+    ...(await readSchemas(schemasOf(plan), read)),
   ]);
-  return { name: `${plan.slug}-${name}.zip`, files, bytes: makeZip(files), manifest };
+  return { name: `${plan.slug}-${name}.zip`, files, bytes: makeZip(files), manifest, receipt };
 }
+
+/** Everything of the build that the package is made of. */
+export const sourcesOf = (plan: Plan): readonly string[] => [
+  ...contentPaths(plan),
+  ...schemasOf(plan),
+];
+
+const schemasOf = ({ build, standard }: Plan): readonly string[] =>
+  build.schemas[standard.name] ?? [];
 
 /** The schemas go to the root, unchanged and with their notices. @spec scorm.md 2.4 */
 const readSchemas = (paths: readonly string[], read: ReadFile) =>

@@ -40,6 +40,8 @@ const TITLE_LIMIT = 200;
 export function makePlan(build: Build, settings: PackageSettings): Plan {
   const standard = findStandard(settings.standard);
   if (settings.attempts === 'new' && !standard.hasAttempts) refuse('attempts-unused', {});
+  if (settings.strict && build.placeholders.length > 0)
+    refuse('placeholders', { names: build.placeholders });
   const [id, ...more] = settings.documents;
   if (id === undefined) return refuse('no-module', {});
   if (more.length > 0) return refuse('one-document', {});

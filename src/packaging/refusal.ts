@@ -13,6 +13,11 @@ type RefusalDetails = {
   'mastery-unused': Record<never, never>;
   'attempts-unused': Record<never, never>;
   'title-too-long': { readonly title: string; readonly limit: number };
+  placeholders: { readonly names: readonly string[] };
+  'old-not-a-zip': Record<never, never>;
+  'old-not-a-package': Record<never, never>;
+  'old-manifest': Record<never, never>;
+  'old-receipt': Record<never, never>;
   'file-name': { readonly path: string };
   'file-mjs': { readonly path: string };
 };

@@ -5,6 +5,7 @@ export const PASS_RULES = ['lessons', 'test', 'both'] as const;
 export const ANSWERS = ['none', 'test', 'all'] as const;
 export const ATTEMPTS = ['open', 'new'] as const;
 export const ARRANGEMENTS = ['one', 'several'] as const;
+export const LANGUAGES = ['nl'] as const;
 
 export type Standard = (typeof STANDARDS)[number];
 /** What has to be done to pass: see every lesson, pass the test, or both. */
@@ -15,6 +16,8 @@ export type Answers = (typeof ANSWERS)[number];
 export type Attempts = (typeof ATTEMPTS)[number];
 /** A learning path as one SCO, or as one per step. */
 export type Arrangement = (typeof ARRANGEMENTS)[number];
+/** Of the interface and the content: all there is, for now. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** What HR may choose, as anybody wrote it down; `makePlan` says whether it can be made. */
 export type PackageSettings = {
@@ -30,6 +33,9 @@ export type PackageSettings = {
   /** Only SCORM 2004 leaves this to the course. @spec scorm.md 4.6 */
   readonly attempts: Attempts;
   readonly as: Arrangement;
+  readonly lang: Language;
+  /** Refuses a package that still holds example data of the organisation. */
+  readonly strict: boolean;
 };
 
 export const defaultSettings: Omit<PackageSettings, 'documents'> = {
@@ -41,4 +47,6 @@ export const defaultSettings: Omit<PackageSettings, 'documents'> = {
   // What was passed can be looked at again.
   attempts: 'open',
   as: 'one',
+  lang: 'nl',
+  strict: false,
 };

@@ -1,11 +1,15 @@
-import type { ReadFile } from './build.ts';
+import type { OnStep, ReadFile } from './build.ts';
 import { cutPage } from './page.ts';
 import { byPath, checkPath } from './paths.ts';
 import type { Plan, Sco } from './plan.ts';
 import { brokenReferences, holdsReferences } from './references.ts';
 
 /** The content of a package: the documents cut out of the build, all else as it was built. */
-export async function slice(plan: Plan, read: ReadFile): Promise<Map<string, Uint8Array>> {
+export async function slice(
+  plan: Plan,
+  read: ReadFile,
+  onStep: OnStep = () => undefined,
+): Promise<Map<string, Uint8Array>> {
   const paths = contentPaths(plan);
   paths.forEach(checkPath);
   const kept = new Set(paths);
@@ -20,11 +24,13 @@ export async function slice(plan: Plan, read: ReadFile): Promise<Map<string, Uin
       : bytes;
     if (holdsReferences(path)) assertWhole(path, cut, kept);
     files.set(path, cut);
+    await onStep(files.size, paths.length);
   }
   return files;
 }
 
-function contentPaths({ build, standard, scos }: Plan): readonly string[] {
+/** Of the package as of the build: sorted, the driver of the standard included. */
+export function contentPaths({ build, standard, scos }: Plan): readonly string[] {
   const driver = build.drivers[standard.tracking];
   if (driver === undefined) throw new Error(`The build has no driver ${standard.tracking}`);
   const files = scos.flatMap(({ document }) => [document.page, ...document.files]);

@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -44,7 +52,7 @@ test('a package is written, reported and good', async () => {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   expect({ code, stdout, stderr }).toEqual({
     code: 0,
-    stdout: `${path}  ${bytes.length} bytes  14 bestanden  SHA-256 ${sha256}\n`,
+    stdout: `${path}  ${bytes.length} bytes  16 bestanden  SHA-256 ${sha256}\n`,
     stderr: '',
   });
   expect(await inspectZip('scorm12', bytes)).toEqual([]);
@@ -56,7 +64,7 @@ test.each(['scorm2004-3', 'scorm2004-4'] as const)('so is one of %s', async (sta
     `--module veilig-werken --standard ${standard} --attempts new --out ${out}`.split(' '),
   );
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('27 bestanden');
+  expect(stdout).toContain('29 bestanden');
   const bytes = readFileSync(join(out, `veilig-werken-${standard}.zip`));
   expect(await inspectZip(standard, bytes)).toEqual([]);
 });
@@ -139,6 +147,42 @@ describe('a learning path', () => {
   });
 });
 
+describe('--compare tells what an upload does to learners, and writes nothing:', () => {
+  const old = () => join(out, 'oud.zip');
+  const makeOld = async (...args: string[]) => {
+    const from = mkdtempSync(join(folder, 'old-'));
+    await run(['--module', 'veilig-werken', '--out', from, ...args]);
+    cpSync(join(from, 'veilig-werken-scorm12.zip'), old());
+  };
+
+  test('of the package with the same code', async () => {
+    await makeOld('--mastery', '70');
+    const { code, stdout, stderr } = await run(['--compare', old(), '--out', out]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^veilig-werken-scorm12.zip, vergeleken met oud.zip:\n/);
+    expect(stdout).toContain('de slaagnorm was 70% en is nu 80%');
+    expect(readdirSync(out)).toEqual(['oud.zip']);
+  });
+
+  test('of the package that was asked for', async () => {
+    await makeOld();
+    const { stdout } = await run(['--module', 'eerste-stappen', '--compare', old()]);
+    expect(stdout).toContain('! Dit is voor het leerplatform een andere cursus');
+  });
+
+  test('or in one line why not', async () => {
+    writeFileSync(old(), 'geen zip');
+    expect(await run(['--compare', old()])).toMatchObject({
+      code: 2,
+      stderr: 'Het eerdere pakket is geen zip-bestand.\n',
+    });
+    expect(await run(['--compare', join(out, 'weg.zip')])).toMatchObject({
+      code: 1,
+      stderr: `Het eerdere pakket “${join(out, 'weg.zip')}” is niet te lezen.\n`,
+    });
+  });
+});
+
 test('arguments that make no sense end in the usage and exit code 2', async () => {
   expect(await run(['--all', '--pass', 'none'])).toEqual({
     code: 2,
@@ -174,6 +218,19 @@ describe('choices that cannot be met end in one Dutch line and exit code 2:', ()
     expect(outcome).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
     expect(readdirSync(out)).toEqual([]);
   });
+});
+
+test('--strict refuses example data: one line, exit code 2 and nothing written', async () => {
+  const odd = makeDist(mkdtempSync(join(folder, 'unfilled-')));
+  const build = { ...fakeBuild, placeholders: ['helpName'] };
+  writeFileSync(join(odd, 'beheer/build.json'), JSON.stringify(build));
+  const { code, stdout, stderr } = await run(['--all', '--strict', '--out', out], odd);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(
+    /^Er staan nog voorbeeldgegevens in content\/organisatie.yaml: helpName\..*\n$/,
+  );
+  expect(readdirSync(out)).toEqual([]);
+  expect(await run(['--all', '--out', out], odd)).toMatchObject({ code: 0 });
 });
 
 describe('the outside world ends in one Dutch line and exit code 1, and nothing is written:', () => {

@@ -26,6 +26,10 @@ test.each([
   ['--all --mastery acht', 'Bij --mastery hoort een geheel getal van 1 tot en met 100.'],
   ['--all --mastery 79.5', 'Bij --mastery hoort een geheel getal van 1 tot en met 100.'],
   ['--all --mastery -1', 'Bij --mastery hoort een waarde.'],
+  ['--all --lang en', 'Bij --lang hoort nl.'],
+  ['--all --as two', 'Bij --as hoort one of several.'],
+  ['--all --strict=ja', 'Bij --strict hoort geen waarde.'],
+  ['--compare', 'Bij --compare hoort een waarde.'],
 ])('“%s” is answered with “%s”', (line, sentence) => {
   expect(() => parse(line)).toThrow(WrongArguments);
   expect(() => parse(line)).toThrow(expect.objectContaining({ message: sentence }));
@@ -37,6 +41,8 @@ const defaults = {
   attempts: 'open',
   reportFailed: false,
   as: 'one',
+  lang: 'nl',
+  strict: false,
 };
 
 test.each([
@@ -58,6 +64,18 @@ test.each([
       settings: { ...defaults, as: 'several' },
     },
   ],
+  [
+    '--compare oud.zip',
+    { documents: 'all', standard: 'scorm12', settings: defaults, compare: 'oud.zip' },
+  ],
+  [
+    '--all --lang nl --strict --as several',
+    {
+      documents: 'all',
+      standard: 'scorm12',
+      settings: { ...defaults, strict: true, as: 'several' },
+    },
+  ],
   ['--all --standard cmi5', { documents: 'all', standard: 'cmi5', settings: defaults }],
   [
     '--all --pass test --mastery 70 --answers all --attempts new --report-failed --out x --dist y',
@@ -77,5 +95,5 @@ test.each([
     },
   ],
 ])('“%s” is understood', (line, command) => {
-  expect(parse(line)).toEqual(command);
+  expect(JSON.parse(JSON.stringify(parse(line)))).toEqual(command);
 });

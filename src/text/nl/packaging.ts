@@ -25,6 +25,14 @@ export const refusals = {
     'Een nieuwe poging na het slagen kan alleen in een pakket volgens SCORM 2004.',
   'title-too-long': ({ title, limit }: { title: string; limit: number }) =>
     `De titel “${title.slice(0, 60)}…” telt ${title.length} tekens. Een leerplatform neemt er hooguit ${limit}.`,
+  placeholders: ({ names }: { names: readonly string[] }) =>
+    `Er staan nog voorbeeldgegevens in content/organisatie.yaml: ${names.join(', ')}. Vul ze in, of maak het pakket zonder --strict.`,
+  'old-not-a-zip': () => 'Het eerdere pakket is geen zip-bestand.',
+  'old-not-a-package': () =>
+    'Het eerdere pakket heeft geen receipt.json en geen imsmanifest.xml. Kies het zip-bestand van een cursuspakket.',
+  'old-manifest': () => 'Het manifest van het eerdere pakket is niet te lezen.',
+  'old-receipt': () =>
+    'De pakbon (receipt.json) van het eerdere pakket is niet te lezen. Kies een pakket dat deze site maakte.',
   'file-name': ({ path }: { path: string }) =>
     `Bestand “${path}” kan niet mee in een pakket. Gebruik in de naam alleen letters zonder accent, cijfers, punt, streepje en onderstreping.`,
   'file-mjs': ({ path }: { path: string }) =>
@@ -90,6 +98,8 @@ export const usage = `Gebruik:
   npm run package -- --path ID [--path ID …]       een pakket van elk genoemd leerpad
   npm run package -- --all                         een pakket van elke module en elk leerpad
   npm run package -- --list                        toont de modules en de leerpaden
+  npm run package -- --compare OUD.zip             zegt wat een nieuwe upload met de
+                                                   resultaten doet, en maakt niets
 
 Keuzes:
   --standard scorm12|scorm2004-3|scorm2004-4|cmi5
@@ -101,6 +111,8 @@ Keuzes:
   --answers none|test|all     welke antwoorden het leerplatform krijgt (none)
   --attempts open|new         na het slagen: terugkijken of een nieuwe poging, alleen in
                               SCORM 2004 (open)
+  --lang nl                   de taal van de cursus (nl)
+  --strict                    weigert een pakket met voorbeeldgegevens
   --out MAP                   map voor de pakketten (packages)`;
 
 export const wrongArguments = {
@@ -109,6 +121,7 @@ export const wrongArguments = {
   valueExtra: (option: string) => `Bij ${option} hoort geen waarde.`,
   value: (option: string, known: string) => `Bij ${option} hoort ${known}.`,
   positional: (word: string) => `Het woord “${word}” hoort niet in deze opdracht.`,
+  percentage: 'een geheel getal van 1 tot en met 100',
   oneOf: 'Geef één van --module, --path, --all of --list.',
 } as const;
 
@@ -126,6 +139,9 @@ export const cli = {
   invalid: (name: string) => `${name} is niet gemaakt, want het klopt niet:`,
   placeholders: (names: readonly string[]) =>
     `Let op: nog voorbeeldgegevens in content/organisatie.yaml: ${names.join(', ')}.`,
+  oldMissing: (path: string) => `Het eerdere pakket “${path}” is niet te lezen.`,
+  nothingToCompare: (identifier: string) =>
+    `Geen pakket van deze site heeft de vaste code ${identifier}. Kies met --module waarmee je vergelijkt.`,
   made: (path: string, bytes: number, entries: number, sha256: string) =>
     `${path}  ${bytes} bytes  ${entries} bestanden  SHA-256 ${sha256}`,
   listed: (module: {
