@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeId } from '../../src/core/course/id.ts';
 import type { Build } from '../../src/packaging/build.ts';
 import { makePackage } from '../../src/packaging/package.ts';
 import type { Receipt } from '../../src/packaging/receipt/receipt.ts';
@@ -25,7 +26,12 @@ const reviewed: Build = {
   documents: fakeBuild.documents.map((document) => ({
     ...document,
     reviews: [
-      { lesson: document.lessons[0]!.id, name: 'A. Jansen', role: 'jurist', date: '2026-01-31' },
+      {
+        lesson: document.lessons[0]?.id ?? makeId('geen'),
+        name: 'A. Jansen',
+        role: 'jurist',
+        date: '2026-01-31',
+      },
     ],
   })),
 };

@@ -51,17 +51,22 @@ export type ReceiptDocument = {
 
 export function makeReceipt(plan: Plan, content: ContentDigest): Receipt {
   const { build, settings, standard, identifier, title } = plan;
-  const { organisation, course, version, guidelines, lawCheckedOn, placeholders } = build;
   return {
     format: 1,
-    ...{ organisation, course, version, guidelines, lawCheckedOn, identifier, title },
+    organisation: build.organisation,
+    course: build.course,
+    version: build.version,
+    guidelines: build.guidelines,
+    lawCheckedOn: build.lawCheckedOn,
+    identifier,
+    title,
     standard: standard.name,
     answers: settings.answers,
     reportFailed: settings.reportFailed,
     ...(standard.hasAttempts ? { attempts: settings.attempts } : {}),
     as: settings.as,
     documents: plan.scos.map(describe),
-    placeholders,
+    placeholders: build.placeholders,
     content,
   };
 }

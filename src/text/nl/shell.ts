@@ -37,6 +37,8 @@ export const shell = {
   readOn: (date: string) => `via het feitenblad bij deze cursus, ${date}`,
   callout: 'Let op',
   guideline: 'Uit onze richtlijn',
+  exampleTitle: 'Nog niet ingevuld.',
+  exampleText: 'Deze cursus heeft nog voorbeeldgegevens. Gebruik ze niet:',
   placeholder: 'voorbeeld, nog niet ingevuld',
   display: 'Pas de weergave aan',
   displayText: 'Tekst',
