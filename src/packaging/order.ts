@@ -34,7 +34,7 @@ export function readOrder(query: URLSearchParams, build: Build): ReadOrder {
   const known = new Set(build.documents.map(({ id }) => id));
   for (const name of new Set(query.keys()))
     if (!OWN.includes(name) && !isChoice(name)) problems.push(wrong.unknown(name));
-  const modules = [...new Set(query.getAll('module'))].flatMap((text) => {
+  const modules = [...new Set(query.getAll('module').filter(Boolean))].flatMap((text) => {
     const found = build.documents.find(({ id }) => id === text);
     if (!found) problems.push(wrong.module(text, [...known]));
     return found ? [found.id] : [];

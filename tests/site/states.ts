@@ -20,6 +20,7 @@ export const PAGES = {
   'what is covered': 'beheer/dekking/',
   'the review book': 'beheer/boek/',
   'the colophon': 'colofon/',
+  'the page that makes packages': 'beheer/pakket/',
 } as const;
 
 /** What to choose in the fixture's test, by prompt. */

@@ -29,7 +29,11 @@ function checkLink({ index, files }: Course, { url, place }: Linked): readonly I
 
 function checkPicture({ files }: Course, { url, place }: Linked): readonly Issue[] {
   if (/^(\w+:|\/\/)/.test(url)) return [makeIssue('image/external', place)];
-  return files.has(fileOf(url, place.file)) ? [] : [makeIssue('image/missing', place, { url })];
+  // A name as it stands in a folder, `#` and all, or as an address writes it.
+  const asNamed = posix.join(posix.dirname(place.file), url);
+  return files.has(asNamed) || files.has(fileOf(url, place.file))
+    ? []
+    : [makeIssue('image/missing', place, { url })];
 }
 
 /** The file that an address means, seen from the lesson that holds it. */

@@ -16,6 +16,7 @@ import type { Question } from '../../core/quiz/question.ts';
 import { closureOf } from './closure.ts';
 import { hasBeheer, siteRoot } from './choices.ts';
 import { fingerprintOfLesson, fingerprintOfQuestion } from './fingerprints.ts';
+import { plainNames, renameFiles } from './plain-names.ts';
 import { fromRoot, relativeCss, relativeHtml } from './relative.ts';
 import { pageOf } from './routes.ts';
 import { removeBeheer, removeUnused } from './without-beheer.ts';
@@ -46,6 +47,9 @@ export function site({
         const root = fileURLToPath(dir);
         if (!hasBeheer()) await removeBeheer(root);
         const schemas = hasBeheer() ? await copySchemas(root) : {};
+        const built = await listFiles(root);
+        const pages = built.filter((path) => /\.(html|css)$/.test(path));
+        await renameFiles(root, plainNames(built), pages);
         const files = new Set(await listFiles(root));
         const text = (path: string) => readFile(join(root, path), 'utf8');
         for (const path of files) {
