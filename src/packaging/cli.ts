@@ -108,7 +108,9 @@ async function compare(
 ): Promise<void> {
   const made = await makeAll(command, documents, build, read);
   const wanted =
-    documents === 'all' ? made.filter(({ receipt }) => receipt.identifier === old.identifier) : made;
+    documents === 'all'
+      ? made.filter(({ receipt }) => receipt.identifier === old.identifier)
+      : made;
   if (wanted.length === 0) throw new Stopped(cli.nothingToCompare(old.identifier));
   for (const { name, receipt } of wanted) {
     console.log(comparing.heading(name, basename(command.compare ?? '')));

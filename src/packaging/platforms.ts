@@ -1,4 +1,4 @@
-import type { Chosen } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { Standard } from './settings.ts';
 
 /** What HR calls "our LMS". The sentence about each stands in `src/text/nl/package-page.ts`. */
@@ -19,7 +19,7 @@ export type PlatformName = (typeof PLATFORM_NAMES)[number];
 
 export type Platform = {
   /** What is set for it; the rest is as by default. */
-  readonly settings: Partial<Chosen>;
+  readonly settings: Partial<Choices>;
   /** All that it plays, where that is known. */
   readonly takes?: readonly Standard[];
 };

@@ -117,6 +117,7 @@ test.each(['scorm12', 'scorm2004-3', 'scorm2004-4'] as const)(
         id: makeId(`les-${n}-${m}`),
         title: `Les ${n}.${m}`,
         minutes: 5,
+        fingerprint: `${n}.${m}`,
       })),
       page: `paden/basis/module-${n}/index.html`,
       files: [`assets/document.basis--module-${n}.js`, `paden/basis/module-${n}/index.html`],

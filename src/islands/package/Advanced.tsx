@@ -36,7 +36,7 @@ const wordsOf = (name: ChoiceName): Words => choiceTexts[name];
 
 function OneOf({ name, values, use }: OneProps & { readonly values: readonly string[] }) {
   const { title, hint, values: words = {} } = wordsOf(name);
-  const chosen = use.order.chosen[CHOICES[name].setting];
+  const chosen = use.order.choices[CHOICES[name].setting];
   return (
     <fieldset aria-describedby={hint && `${name}-hint`}>
       <legend>{title}</legend>
@@ -74,7 +74,7 @@ function Switch({ name, use }: OneProps) {
       <Option
         type="checkbox"
         name={name}
-        checked={use.order.chosen[CHOICES[name].setting] === true}
+        checked={use.order.choices[CHOICES[name].setting] === true}
         hint={hint}
         onChoose={(isChosen) => use.set(name, isChosen ? '' : undefined)}
       >

@@ -1,4 +1,5 @@
-import type { Build } from '../../packaging/build.ts';
+import type { Build, BuiltDocument } from '../../packaging/build.ts';
+import { onOffer } from '../../packaging/order.ts';
 import { packagePage as text } from '../../text/nl/package-page.ts';
 import { Option } from './Option.tsx';
 import type { UseOrder } from './use-order.ts';
@@ -7,29 +8,28 @@ type Props = { readonly build: Build; readonly use: UseOrder };
 
 /** The first question: what goes along. */
 export function ChooseContent({ build, use }: Props) {
-  const { modules } = use.order;
-  const choose = (id: string, isChosen: boolean) =>
-    use.setModules(
-      build.documents
-        .map((document) => document.id)
-        .filter((one) => (one === id ? isChosen : modules.includes(one))),
-    );
+  const offer = onOffer(build);
+  const chosen = use.order.documents;
+  const modules = offer.filter(({ kind }) => kind === 'module');
+  const choose = (document: BuiltDocument, isChosen: boolean) =>
+    use.setDocuments(offer.filter((one) => (one === document ? isChosen : chosen.includes(one))));
   return (
     <fieldset>
       <legend>{text.what}</legend>
       <p class="hlt-meta">{text.whatHint}</p>
-      {build.documents.map(({ id, title, minutes }, n) => (
+      {offer.map((document) => (
         <Option
-          key={id}
+          key={document.id}
           type="checkbox"
-          name="module"
-          value={id}
-          checked={modules.includes(id)}
-          aside={text.durationOf(minutes)}
-          flower={(n % 6) + 1}
-          onChoose={(isChosen) => choose(id, isChosen)}
+          name={document.kind}
+          value={document.id}
+          checked={chosen.includes(document)}
+          hint={document.kind === 'path' ? text.path(document.role) : undefined}
+          aside={text.durationOf(document.minutes)}
+          flower={document.kind === 'path' ? undefined : (modules.indexOf(document) % 6) + 1}
+          onChoose={(isChosen) => choose(document, isChosen)}
         >
-          {title}
+          {document.title}
         </Option>
       ))}
     </fieldset>

@@ -4,7 +4,7 @@ import type { UseOrder } from './use-order.ts';
 
 /** The second question: where it goes. The answer sets everything else. */
 export function ChoosePlatform({ use }: { readonly use: UseOrder }) {
-  const { platform, chosen } = use.order;
+  const { platform, choices } = use.order;
   const { name, reason, tried } = platformTexts[platform];
   const { takes } = platforms[platform];
   const standards = choiceTexts.standard.values;
@@ -33,7 +33,7 @@ export function ChoosePlatform({ use }: { readonly use: UseOrder }) {
       <p class="hlt-hint" id="lms-reason">
         {reason} {tried}
       </p>
-      {takes && !takes.includes(chosen.standard) && (
+      {takes && !takes.includes(choices.standard) && (
         <p class="hlt-error">
           {text.takesOnly(
             name,

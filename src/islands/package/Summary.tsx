@@ -17,8 +17,7 @@ type Props = {
 
 /** What was chosen comes to, and the button that makes it. */
 export function Summary({ build, use, plans, fetched, making }: Props) {
-  const { modules, chosen } = use.order;
-  const found = build.documents.filter(({ id }) => modules.includes(id));
+  const { documents: found, choices } = use.order;
   const sum = (of: (document: (typeof found)[number]) => number) =>
     found.reduce((total, document) => total + of(document), 0);
   const facts = [
@@ -26,7 +25,7 @@ export function Summary({ build, use, plans, fetched, making }: Props) {
     [text.lessons, String(sum(({ lessons }) => lessons.length))],
     [text.questions, String(sum(({ questions }) => questions.length))],
     [text.duration, text.durationOf(sum(({ minutes }) => minutes))],
-    [text.standard, choiceTexts.standard.values[chosen.standard][0]],
+    [text.standard, choiceTexts.standard.values[choices.standard][0]],
     [text.size, sizeOf(fetched)],
   ] as const;
   return (
@@ -47,7 +46,7 @@ export function Summary({ build, use, plans, fetched, making }: Props) {
         )}
         <button type="submit" class="hlt-button hlt-button--primary">
           <Icon name="download" />
-          {modules.length > 1 ? text.makeMore(modules.length) : text.make}
+          {found.length > 1 ? text.makeMore(found.length) : text.make}
         </button>
         {making.phase === 'making' && (
           <progress

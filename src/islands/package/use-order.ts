@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Build } from '../../packaging/build.ts';
+import type { Build, BuiltDocument } from '../../packaging/build.ts';
 import { CHOICE_NAMES } from '../../packaging/choices.ts';
 import { readOrder } from '../../packaging/order.ts';
 
@@ -23,11 +23,13 @@ export function useOrder(build: Build) {
     written: (name: string) => new URLSearchParams(search).get(name),
     set: (name: string, value: string | undefined) =>
       change((query) => (value === undefined ? query.delete(name) : query.set(name, value))),
-    setModules: (ids: readonly string[]) =>
+    setDocuments: (documents: readonly BuiltDocument[]) =>
       change((query) => {
+        query.delete('path');
         query.delete('module');
+        for (const { kind, id } of documents) query.append(kind, id);
         // Nothing chosen is a choice too, or the default would come back.
-        for (const id of ids.length > 0 ? ids : ['']) query.append('module', id);
+        if (documents.length === 0) query.append('module', '');
       }),
     /** Sets everything else anew. */
     setPlatform: (name: string) =>

@@ -7,7 +7,7 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 /** What is wrong with the words of an address. */
 export const wrongAddress = {
   unknown: (name: string) => `“${name}” is hier geen keuze. We laten het weg.`,
-  module: (id: string, known: readonly string[]) =>
+  document: (id: string, known: readonly string[]) =>
     `“${id}” bestaat niet in deze cursus. Kies uit: ${known.join(', ')}.`,
   platform: (name: string) =>
     `Leerplatform “${name}” staat niet in de lijst. We gaan uit van “weet ik niet”.`,
@@ -32,6 +32,7 @@ export const packagePage = {
   problems: 'Dit klopt niet in het adres of in je keuzes',
   what: '1. Wat wil je aanbieden?',
   whatHint: 'Van elke keuze krijg je een pakket.',
+  path: (role?: string) => (role ? `Leerpad voor: ${role}` : 'Leerpad'),
   platform: '2. Welk leerplatform gebruiken jullie?',
   platformHint: 'Dit stelt de rest voor je in.',
   advanced: 'Geavanceerd',

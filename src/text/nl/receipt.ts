@@ -3,6 +3,7 @@
 type Passing = {
   readonly pass: 'lessons' | 'test' | 'both';
   readonly masteryScore?: number;
+  readonly required: boolean;
 };
 
 const standards = {
@@ -48,7 +49,8 @@ export const receipt = {
   reported: { yes: 'ja', no: 'nee, dan blijft het “niet af”' },
   attemptNames: { open: 'terugkijken', new: 'een nieuwe poging' },
   asNames: { one: 'één', several: 'één per module' },
-  passRule: (title: string, { pass, masteryScore }: Passing): string => {
+  passRule: (title: string, { pass, masteryScore, required }: Passing): string => {
+    if (!required) return `${title}: dit is extra en telt niet mee.`;
     const test = `de toets haalt (${masteryScore}% of meer)`;
     if (pass === 'lessons') return `${title}: iemand is klaar na het bekijken van alle lessen.`;
     if (pass === 'test') return `${title}: iemand slaagt als die ${test}.`;
