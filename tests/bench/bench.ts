@@ -35,3 +35,4 @@ for (const { id, page } of build.documents) {
   console.log(`  ${bytes.length} bytes, page ${statSync(join(out, page)).size} bytes`);
 }
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+spawnSync(process.execPath, ['tests/bench/packaging.ts', out], { stdio: 'inherit' });

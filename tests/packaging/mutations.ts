@@ -43,6 +43,17 @@ export const mutations: readonly Mutation[] = [
   ['other capitals in a path', 'declared-files-exist', write('page.Ab1', 'page.ab1')],
   ['half an escape in a path', 'declared-files-exist', write('page.Ab1.css', '%E0%A4%A')],
   ['a file that is not declared', 'files-are-declared', put('rommel.txt', 'x')],
+  [
+    'a receipt that is not declared',
+    'files-are-declared',
+    write(/<file href="receipt.html"[^>]*>/g, ''),
+  ],
+  ['a declared receipt that is missing', 'declared-files-exist', drop('receipt.json')],
+  [
+    'an organization without a title',
+    'titles-present',
+    write(/(<organization [^>]*>)\s*<title>.*/g, '$1'),
+  ],
   ['a launch file that is not there', 'launch-is-a-file', write('sco" href="', 'sco" href="x/')],
   ['a launch file not listed', 'launch-is-a-file', write(/<file href="modules[^>]*>/g, '')],
   ['an item that points nowhere', 'references-resolve', write('ref="res-', 'ref="res-x-')],
