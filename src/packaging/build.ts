@@ -1,3 +1,4 @@
+import type { Review as SignOff } from '../core/course/course.ts';
 import type { Id } from '../core/course/id.ts';
 
 /**
@@ -64,13 +65,8 @@ export type Fingerprinted = {
   readonly fingerprint: string;
 };
 
-/** Who looked at a lesson, as what, and when (ISO date). */
-export type Review = {
-  readonly lesson: Id;
-  readonly name: string;
-  readonly role: string;
-  readonly date: string;
-};
+/** Who looked at which lesson, as what, and when. */
+export type Review = Omit<SignOff, 'version'> & { readonly lesson: Id };
 
 /** Reads one file of the build: from disk in Node, by fetch in the browser. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;

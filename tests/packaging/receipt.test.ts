@@ -29,7 +29,7 @@ const reviewed: Build = {
       {
         lesson: document.lessons[0]?.id ?? makeId('geen'),
         name: 'A. Jansen',
-        role: 'jurist',
+        role: 'jurist' as const,
         date: '2026-01-31',
       },
     ],

@@ -1,3 +1,4 @@
+import { isSignedOff } from '../../core/course/course.ts';
 import { longDate } from '../../text/nl/dates.ts';
 import { receipt as text } from '../../text/nl/receipt.ts';
 import type { Receipt, ReceiptDocument } from './receipt.ts';
@@ -67,7 +68,8 @@ const lessonSection = ({ title, lessons, reviews }: ReceiptDocument): Section =>
     rows: lessons.map((lesson) => {
       const seen = reviews.filter((review) => review.lesson === lesson.id);
       const by = seen.map(({ name, role, date }) => text.reviewed(name, role, longDate(date)));
-      return [lesson.id, lesson.title, by.join('; ') || text.notReviewed];
+      const missing = isSignedOff(seen) ? [] : [text.notReviewed];
+      return [lesson.id, lesson.title, [...by, ...missing].join('; ')];
     }),
   },
 });
