@@ -4,11 +4,17 @@ import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 
 /** What a standard, or the browser alone, can do for a session. Every driver passes the same contract test. */
 export type Tracker = {
-  /** Finds the learning platform and starts the session: once, before anything else. */
+  /**
+   * Finds the learning platform and starts the session, before anything else. A platform that refused may
+   * be asked again; one that began is not.
+   */
   readonly open: () => Promise<Result<Launch, TrackerError>>;
   /** Writes what changed since the last save. Not kept by the platform before `commit`. */
   readonly save: (snapshot: Snapshot) => Result<void, TrackerError>;
-  /** Appends one answer. */
+  /**
+   * Appends one answer. Also `ok` where the platform refused it, or a part of it, for good: that is dropped,
+   * and stays to be read in `calls`, as asking again would keep all later answers waiting.
+   */
   readonly log: (interaction: LoggedInteraction) => Result<void, TrackerError>;
   /**
    * Asks the platform to keep what was written. Where that takes a network the answer comes later; it is

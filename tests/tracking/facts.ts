@@ -34,3 +34,16 @@ export const answer = (changes: Partial<LoggedInteraction> = {}): LoggedInteract
   description: 'Mag dit?',
   ...changes,
 });
+
+/** What was passed, as it goes along with the pass. */
+export const VERSION: Partial<LoggedInteraction> = {
+  id: makeId('versie'),
+  body: {
+    type: 'fill-in',
+    response: 'inhoud=1.4.0 recht=2026-11-20 richtlijnen=2.1 (2026-11-02)',
+    pattern: [],
+  },
+  score: 1,
+  latency: 0,
+  description: '',
+};

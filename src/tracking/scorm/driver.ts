@@ -54,7 +54,11 @@ export function makeDriver(standard: Standard, { locate, now }: World): ScormTra
 
   return {
     // A second Initialize makes Moodle forget what was not committed. @spec scorm.md 7.1
-    open: () => (opening ??= start()),
+    open: () =>
+      (opening ??= start().then((opened) => {
+        if (!opened.ok) opening = undefined;
+        return opened;
+      })),
     save: (snapshot) => whenWriting(({ write, held }) => write(writesFor(snapshot, held))),
     log: (interaction) => whenWriting(({ journal }) => journal.append(interaction)),
     commit: () => whenWriting(({ commit }) => commit()),

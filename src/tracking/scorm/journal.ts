@@ -26,14 +26,16 @@ export function makeJournal(
       }
       if (!takes('id')) return done;
       const supported = takes;
+      const entry = `cmi.interactions.${next}.id`;
       // An entry that was refused is completed, so that logging it again does not make two of it; what
       // was accepted is not said twice, as an id may be set once. @spec scorm.md 3.2
-      const written = write(
-        interactionWrites(next, interaction).filter(
-          ([element, value]) =>
-            supported(element.split('.')[3] ?? '') && held.get(element) !== value,
-        ),
+      const writes = interactionWrites(next, interaction).filter(
+        ([element, value]) => supported(element.split('.')[3] ?? '') && held.get(element) !== value,
       );
+      const begun = write(writes.filter(([element]) => element === entry));
+      // Without an id there is nowhere to write the rest: refused for good, the answer is dropped.
+      if (!begun.ok || !held.has(entry)) return begun;
+      const written = write(writes.filter(([element]) => element !== entry));
       if (written.ok) next += 1;
       return written;
     },

@@ -15,6 +15,7 @@ export type Session = {
 
 export function makeSession(caller: Caller, standard: Standard): Session {
   const { launch, held } = standard.readLaunch(caller.get);
+  /** Elements that the platform lacks, and elements with the one value that it will not take. */
   const refused = new Set<string>();
   let isDirty = false;
 
@@ -23,13 +24,15 @@ export function makeSession(caller: Caller, standard: Standard): Session {
     let result: Result<void, TrackerError> = done;
     for (const [element, value] of writes) {
       const name = element.replace(/\.\d+/g, '.n');
-      if (refused.has(name)) continue;
+      const both = `${element} ${value}`;
+      if (refused.has(name) || refused.has(both)) continue;
       const set = caller.set(element, value);
       if (set.ok) {
         held.set(element, value);
         isDirty = true;
-      } else if (isMissing(standard, name, set.error)) refused.add(name);
-      else if (set.error.kind === 'lms-threw') return set;
+      } else if (set.error.kind !== 'lms-rejected') return set;
+      else if (standard.optional.test(name) && FINAL.test(set.error.code))
+        refused.add(standard.missing.includes(set.error.code) ? name : both);
       else if (result.ok) result = set;
     }
     return result;
@@ -50,5 +53,8 @@ export function makeSession(caller: Caller, standard: Standard): Session {
   return { launch, held, write, commit, journal: makeJournal(standard, caller.get, held, write) };
 }
 
-const isMissing = ({ optional, missing }: Standard, element: string, error: TrackerError) =>
-  optional.test(element) && error.kind === 'lms-rejected' && missing.includes(error.code);
+/**
+ * The same value would be refused again: the platform does not know the element, or not what stands in it.
+ * Any other number is a matter of time. @spec SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 3.1.7
+ */
+const FINAL = /^(20[1-3]|351|40[1-8])$/;

@@ -39,8 +39,8 @@ export type Standard = {
   readonly readParts: (get: Get) => (part: string) => boolean;
   /** One entry of the journal, in the order that every platform accepts. */
   readonly interactionWrites: (index: number, logged: LoggedInteraction) => readonly Write[];
-  /** Elements that a platform may leave out, their indexes written `n`. */
+  /** Elements that the learner can do without, their indexes written `n`: refused for good, they are dropped. */
   readonly optional: RegExp;
-  /** The error numbers by which it says so. */
+  /** The error numbers by which a platform says that it has no such element at all. */
   readonly missing: readonly string[];
 };

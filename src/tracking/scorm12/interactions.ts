@@ -96,10 +96,11 @@ export function interactionWrites(index: number, logged: LoggedInteraction): rea
     write('id', safeId(id)),
     write('type', body.type),
     write('time', clockTime(at)),
-    write('weighting', decimal(Math.min(100, Math.max(-100, weight)))),
+    // What weighs as much as any other need not say so.
+    ...(weight === 1 ? [] : [write('weighting', decimal(Math.min(100, Math.max(-100, weight))))]),
     ...patterns.map((pattern, n) => write(`correct_responses.${n}.pattern`, pattern)),
     ...(response === undefined ? [] : [write('student_response', response)]),
     write('result', patterns.length > 0 ? resultOf(score, 'wrong') : 'neutral'),
-    write('latency', timespan(latency)),
+    ...(latency ? [write('latency', timespan(latency))] : []),
   ];
 }

@@ -25,7 +25,7 @@ export const scorm12: Standard = {
     return (part) => names.has(part);
   },
   interactionWrites,
-  optional: /\.score\.m|\.interactions\./,
-  // Moodle calls an unknown element 201.
-  missing: ['401', '201'],
+  // Moodle calls an unknown element 201, as it calls a value that it does not like.
+  optional: /\.score\.m|\.interactions\.|_location|session_time/,
+  missing: ['401'],
 };

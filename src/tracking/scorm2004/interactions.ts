@@ -74,10 +74,11 @@ export function interactionWrites(index: number, logged: LoggedInteraction): rea
     write('type', body.type),
     write('timestamp', timestamp(at)),
     ...right.map((pattern, n) => write(`correct_responses.${n}.pattern`, pattern)),
-    write('weighting', decimal(weight)),
+    // What weighs as much as any other need not say so.
+    ...(weight === 1 ? [] : [write('weighting', decimal(weight))]),
     ...(response ? [write('learner_response', response)] : []),
     write('result', patterns.length > 0 ? resultOf(score, 'incorrect') : 'neutral'),
-    write('latency', duration(latency)),
-    write('description', line(description, 250)),
+    ...(latency ? [write('latency', duration(latency))] : []),
+    ...(description ? [write('description', line(description, 250))] : []),
   ];
 }

@@ -33,6 +33,6 @@ export const scorm2004 = ({ attempts = 'open' }: Settings): Standard => ({
   readParts: () => () => true,
   interactionWrites,
   // Mandatory as well, but nothing is lost to the learner where a platform lacks them.
-  optional: /\.score\.m|\.interactions\.|progress_measure/,
+  optional: /\.score\.m|\.interactions\.|progress_measure|\.location|session_time/,
   missing: ['401', '402'],
 });

@@ -234,7 +234,7 @@ describe('the journal of answers: @spec scorm.md 4.9', () => {
   test('an answer that was refused half way is completed, its id not set again', async () => {
     const lms = makeLms2004();
     const { tracker } = await opened(lms.launch());
-    lms.fault = (_, element) => (element.endsWith('.result') ? { code: '351' } : undefined);
+    lms.fault = (_, element) => (element.endsWith('.result') ? { code: '101' } : undefined);
     expect(tracker.log(answer()).ok).toBe(false);
     lms.fault = () => undefined;
     expect(tracker.log(answer()).ok).toBe(true);
