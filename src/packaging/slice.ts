@@ -38,16 +38,17 @@ export function contentPaths({ build, standard, scos }: Plan): readonly string[]
 }
 
 /** What the session reads from `<html>`; an attribute that is absent says no. */
-function trackingAttributes(
-  { settings, standard, identifier, scos }: Plan,
-  { id, pass, masteryScore }: Sco,
-) {
+function trackingAttributes(plan: Plan, { id, pass, masteryScore }: Sco) {
+  const { build, settings, standard, identifier, scos } = plan;
   const { answers, mastery, reportFailed, attempts } = settings;
   const testCounts = masteryScore !== undefined;
   return new Map([
     ['data-tracking', standard.tracking],
     // Of several, each keeps its own progress.
     ['data-package', scos.length > 1 ? `${identifier}.${id}` : identifier],
+    ['data-version', build.version],
+    ['data-guidelines', build.guidelines],
+    ['data-law', build.lawCheckedOn],
     ['data-pass', pass],
     ['data-answers', answers],
     ...(standard.hasAttempts ? [['data-attempts', attempts] as const] : []),

@@ -25,6 +25,14 @@ export type SessionSettings = {
   readonly reportFailed: boolean;
   /** Which answers go to the learning platform. */
   readonly answers: 'none' | 'test' | 'all';
+  /** Identifier of the package: what waits in a browser belongs to one. */
+  readonly package?: string;
+  /** What is passed here: of the content, of the guidelines, and the day to which the law was checked. */
+  readonly versions?: {
+    readonly content: string;
+    readonly guidelines: string;
+    readonly law: string;
+  };
 };
 
 /** A question as a page holds it: the key is fetched when it is first needed. */

@@ -1,11 +1,19 @@
 export type { LiveQuestion, SessionDocument, SessionSettings } from './document.ts';
-export { current, startSession } from './launch.ts';
+export { current } from './current.ts';
+export { startSession } from './launch.ts';
 export { finishLesson, showLesson } from './lessons.ts';
 export { answer, attemptOf, recall, retry, reveal } from './questions.ts';
 export { keepNote, noteOf } from './notes.ts';
 export { seen } from './report.ts';
 export { close, flush, keepOnLeave } from './save.ts';
-export { $connection, $progress, $readOnly, $verdicts, type Connection } from './stores.ts';
+export {
+  $connection,
+  $elsewhere,
+  $progress,
+  $readOnly,
+  $verdicts,
+  type Connection,
+} from './stores.ts';
 export {
   answerTest,
   checkTest,

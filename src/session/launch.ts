@@ -1,59 +1,75 @@
 import type { Id } from '../core/course/id.ts';
-import type { Requirements } from '../core/progress/outcome.ts';
+import { isDone, outcomeOf, type Requirements } from '../core/progress/outcome.ts';
+import { NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
 import { decodeProgress } from '../core/progress/suspend-data.ts';
-import type { Launch, Tracker } from '../tracking/port.ts';
+import { done, type Launch } from '../tracking/port.ts';
+import { current, enter, type Session } from './current.ts';
 import type { SessionDocument, SessionSettings } from './document.ts';
 import { drivers } from './drivers.ts';
 import { withRelated } from './progress-of.ts';
+import { conclude, keep, startSaving } from './save.ts';
 import { $connection, $progress, $readOnly } from './stores.ts';
-
-/** One launch: the document, what was asked of it, and who keeps the progress. */
-export type Session = {
-  readonly document: SessionDocument;
-  readonly settings: SessionSettings;
-  readonly requirements: Requirements;
-  readonly tracker: Tracker;
-  readonly launch: Launch;
-  readonly startedAt: number;
-};
-
-let session: Session | undefined;
-
-/** The session of this page; asking before `startSession` is a bug. */
-export function current(): Session {
-  if (!session) throw new Error('No session yet');
-  return session;
-}
 
 /**
  * Opens the course where the learner left it. Without a learning platform the browser keeps the
- * progress, and nobody is told: the package is then simply a website.
+ * progress, and nobody is told: the package is then simply a website. A platform that is there but
+ * refuses is asked again, while the learner goes on.
  */
 export async function startSession(
   authored: SessionDocument,
   settings: SessionSettings,
 ): Promise<Session> {
   const startedAt = Date.now();
-  const { tracker, launch, platform } = await open(authored, settings.tracking);
-  const document = withMastery(authored, launch.mastery ?? settings.mastery);
-  const isPractice = (id: Id) => document.optional?.includes(id) === true;
-  const lessons = document.lessons.filter((id) => !isPractice(id));
-  const tests = document.tests.filter(
-    ({ id, knownAt }) => knownAt === undefined && !isPractice(id),
-  );
-  const { pass, reportFailed } = settings;
-  const requirements = { lessons, tests, pass, reportFailed };
-  session = { document, settings, tracker, launch, startedAt, requirements };
-  const kept = decodeProgress(launch.suspendData, document);
-  const isSite = settings.tracking === 'local';
-  const progress = isSite ? await withRelated(kept, document) : kept;
-  const place = progress.place ?? launch.location;
-  const known = place !== undefined && document.lessons.includes(place);
-  $progress.set({ ...progress, place: known ? place : undefined });
-  $readOnly.set(launch.mode !== 'normal');
-  $connection.set(platform ? 'kept' : 'none');
-  return session;
+  // What only a platform asks for comes beside its driver.
+  const helper =
+    settings.tracking === 'local' ? undefined : import('./platform.ts').catch(() => undefined);
+  const { tracker, opened, isPlatform } = await open(authored, settings.tracking);
+
+  const arrive = async (launch: Launch): Promise<void> => {
+    const document = withMastery(authored, launch.mastery ?? settings.mastery);
+    const requirements = requirementsOf(document, settings);
+    const kept = decodeProgress(launch.suspendData, document);
+    const held = settings.tracking === 'local' ? await withRelated(kept, document) : kept;
+    const help = isPlatform && launch.mode === 'normal' ? await helper : undefined;
+    const found = await help?.recover({ document, settings, launch });
+    const progress = found?.progress ?? held;
+    $readOnly.set(launch.mode !== 'normal' || found?.isElsewhere === true);
+    enter({ document, settings, requirements, tracker, launch, startedAt });
+    startSaving({
+      held: launch.suspendData,
+      isTold: isDone(outcomeOf(progress, requirements)),
+      shelf: found?.shelf,
+      isShelved: found?.isUndelivered === true,
+    });
+    // Not nothing where the platform came late, and the learner did not wait for it.
+    const meanwhile = $progress.get();
+    const isLate = meanwhile !== NO_PROGRESS;
+    $progress.set(
+      isLate && help ? help.mergeProgress(meanwhile, progress) : placed(progress, launch, document),
+    );
+    $connection.set(isPlatform ? 'kept' : 'none');
+    if (found?.isUndelivered) keep('now');
+  };
+
+  await arrive(opened.ok ? opened.value : NOBODY);
+  if (!opened.ok && isPlatform) {
+    const begin = async () => {
+      const again = await tracker.open();
+      if (again.ok) await arrive(again.value);
+      return again.ok ? done : again;
+    };
+    enter({ ...current(), begin });
+    conclude([opened]);
+  }
+  return current();
 }
+
+const NOBODY: Launch = {
+  learner: { id: '', name: '' },
+  mode: 'normal',
+  entry: 'fresh',
+  suspendData: '',
+};
 
 /** The platform's pass mark beats HR's, and HR's beats the authored one; practice keeps its own. */
 const withMastery = (document: SessionDocument, mastery: number | undefined): SessionDocument =>
@@ -66,12 +82,25 @@ const withMastery = (document: SessionDocument, mastery: number | undefined): Se
         ),
       };
 
-const NOBODY: Launch = {
-  learner: { id: '', name: '' },
-  mode: 'normal',
-  entry: 'fresh',
-  suspendData: '',
-};
+function requirementsOf(
+  { lessons, tests, optional }: SessionDocument,
+  { pass, reportFailed }: SessionSettings,
+): Requirements {
+  const isPractice = (id: Id) => optional?.includes(id) === true;
+  return {
+    lessons: lessons.filter((id) => !isPractice(id)),
+    // A test that shows what is known already decides nothing.
+    tests: tests.filter(({ id, knownAt }) => knownAt === undefined && !isPractice(id)),
+    pass,
+    reportFailed,
+  };
+}
+
+/** Where the learner was, if that lesson is still there. */
+function placed(progress: Progress, launch: Launch, { lessons }: SessionDocument): Progress {
+  const place = progress.place ?? launch.location;
+  return { ...progress, place: place && lessons.includes(place) ? place : undefined };
+}
 
 async function open(document: SessionDocument, name: string) {
   for (const driver of new Set([name, 'local'])) {
@@ -79,8 +108,10 @@ async function open(document: SessionDocument, name: string) {
     if (!load) continue;
     const tracker = await load(document.id);
     const opened = await tracker.open();
-    if (opened.ok) return { tracker, launch: opened.value, platform: driver !== 'local' };
-    if (driver === 'local') return { tracker, launch: NOBODY, platform: false };
+    const isPlatform = driver !== 'local';
+    // Nobody there at all: then the browser keeps the progress.
+    if (opened.ok || !isPlatform || opened.error.kind !== 'no-lms')
+      return { tracker, opened, isPlatform };
   }
   throw new Error('The local driver is gone');
 }

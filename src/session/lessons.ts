@@ -1,6 +1,8 @@
 import type { Id } from '../core/course/id.ts';
+import { isDone, outcomeOf } from '../core/progress/outcome.ts';
 import { evolveProgress } from '../core/progress/progress.ts';
 import { relearnt } from '../core/quiz/test-attempt.ts';
+import { current } from './current.ts';
 import { keep } from './save.ts';
 import { $progress } from './stores.ts';
 
@@ -8,7 +10,7 @@ import { $progress } from './stores.ts';
 export function showLesson(lesson: Id): void {
   if ($progress.get().place === lesson) return;
   $progress.set(evolveProgress($progress.get(), { type: 'lesson-shown', lesson }));
-  keep('soon');
+  keep('later');
 }
 
 /** The learner reached the end of a lesson. */
@@ -21,5 +23,6 @@ export function finishLesson(lesson: Id): void {
   }
   if (!before.seen.has(lesson))
     $progress.set(evolveProgress($progress.get(), { type: 'lesson-seen', lesson }));
-  if ($progress.get() !== before) keep('now');
+  if ($progress.get() !== before)
+    keep(isDone(outcomeOf($progress.get(), current().requirements)) ? 'now' : 'later');
 }

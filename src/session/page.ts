@@ -7,4 +7,4 @@ export { startSession } from './launch.ts';
 export { finishLesson, showLesson } from './lessons.ts';
 export { progressOf } from './progress-of.ts';
 export { keepOnLeave } from './save.ts';
-export { $connection, $progress, $readOnly } from './stores.ts';
+export { $connection, $elsewhere, $progress, $readOnly } from './stores.ts';

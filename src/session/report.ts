@@ -1,6 +1,6 @@
 import type { Key, Response } from '../core/quiz/question.ts';
 import type { LiveQuestion } from './document.ts';
-import { current } from './launch.ts';
+import { current } from './current.ts';
 import { $readOnly } from './stores.ts';
 import { wait } from './waiting.ts';
 

@@ -1,30 +1,59 @@
-import { outcomeOf, progressMeasure } from '../core/progress/outcome.ts';
+import { isDone, outcomeOf, progressMeasure } from '../core/progress/outcome.ts';
 import { encodeProgress } from '../core/progress/suspend-data.ts';
 import { mayHaveWorked, type Result, type Snapshot, type TrackerError } from '../tracking/port.ts';
-import { current } from './launch.ts';
-import { logWaiting } from './waiting.ts';
-import { $connection, $progress, $readOnly } from './stores.ts';
+import { current } from './current.ts';
+import type { Shelf } from './journal.ts';
+import { $connection, $elsewhere, $progress, $readOnly } from './stores.ts';
+import { versionOf } from './version.ts';
+import { logWaiting, settle, unsent, wait } from './waiting.ts';
 
-/** A verdict is kept at once; everything else waits for the learner to pause. */
-const PAUSE = 1000;
+/**
+ * A verdict is kept at once; what the learner may still change waits for a pause, and reading for a longer
+ * one. Meanwhile it stands on the shelf. @spec scorm.md 4.4
+ */
+const PAUSES = { soon: 500, later: 5000 } as const;
 /** Waits between tries after the platform refused; the last one goes on until it works. */
 const RETRIES = [1000, 2000, 4000, 8000, 30_000] as const;
 /** Some platforms end a session that says nothing for half an hour. @spec scorm.md 4.4 */
 const HEARTBEAT = 5 * 60_000;
 
+type Answer = Result<void, TrackerError>;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+let pause: keyof typeof PAUSES | undefined;
 let closed = false;
 let failures = 0;
 /** A platform that answers later is asked one thing at a time. */
-let isCommitting = false;
+let isAsking = false;
 let isWanted = false;
+/** What the platform is known to hold. */
+let held = '';
+let isTold = false;
+/** Where what is not kept yet waits in this browser; undefined where it cannot. */
+let shelf: Shelf | undefined;
+let isShelved = false;
 
-/** Everything as it stands now, in the terms of the port. */
-export function snapshot(): Snapshot {
-  const { document, requirements, startedAt } = current();
+/** A launch begins: what the platform holds, whether it knows of the pass, and what still waits here. */
+export function startSaving(launch: {
+  readonly held: string;
+  readonly isTold: boolean;
+  readonly shelf: Shelf | undefined;
+  readonly isShelved: boolean;
+}): void {
+  ({ held, isTold, shelf, isShelved } = launch);
+}
+
+/** Everything as it stands now, in the terms of the port; with the pass goes what was passed. */
+function snapshot(): Snapshot {
+  const { document, requirements, settings, startedAt } = current();
   const progress = $progress.get();
+  const outcome = outcomeOf(progress, requirements);
+  if (isDone(outcome) && !isTold) {
+    isTold = true;
+    if (settings.versions) wait(versionOf(settings.versions, Date.now()));
+  }
   return {
-    outcome: outcomeOf(progress, requirements),
+    outcome,
     progress: progressMeasure(progress, requirements),
     location: progress.place,
     suspendData: encodeProgress(progress, document),
@@ -32,59 +61,102 @@ export function snapshot(): Snapshot {
   };
 }
 
-/** Has the progress kept: `now` after a verdict, `soon` after anything else. */
-export function keep(when: 'now' | 'soon'): void {
+/** Has the progress kept: `now` after a verdict, `soon` after an answer, `later` after reading. */
+export function keep(when: 'now' | keyof typeof PAUSES): void {
   if ($readOnly.get() || closed) return;
+  if (when === 'now') return flush();
+  shelve();
+  if (pause === 'soon' || pause === when) return;
+  pause = when;
+  // With no shelf to stand on it cannot wait as long.
+  again(PAUSES[shelf ? when : 'soon']);
+}
+
+/** What must not get lost before the platform has it. */
+function shelve(suspendData = snapshot().suspendData): void {
+  if (!shelf) return;
+  isShelved = true;
+  shelf.put({ at: Date.now(), held, suspendData, ...unsent() }).catch(() => {
+    // Full, or gone: from now on nothing waits here.
+    shelf = undefined;
+    if ($connection.get() === 'waiting') $connection.set('lost');
+  });
+}
+
+function again(milliseconds: number): void {
   clearTimeout(timer);
-  if (when === 'now') flush();
-  else timer = setTimeout(flush, PAUSE);
+  timer = setTimeout(flush, milliseconds);
 }
 
 /** Writes what changed and asks the platform to keep it; a refusal is tried again, quietly. */
 export function flush(): void {
   if ($readOnly.get() || closed) return;
+  isWanted = isAsking;
+  if (isAsking) return;
   clearTimeout(timer);
-  isWanted = isCommitting;
-  if (isCommitting) return;
-  const { tracker } = current();
+  pause = undefined;
+  const { tracker, begin } = current();
+  if (begin) return later(begin(), (begun) => (begun.ok ? flush() : conclude([begun])));
+  const state = snapshot();
   // What a platform took of a refused save, such as the status, is worth committing all the same.
-  const written = [tracker.save(snapshot()), logWaiting(tracker)];
-  const kept = tracker.commit();
-  if (!(kept instanceof Promise)) return conclude([...written, kept]);
-  isCommitting = true;
-  void kept.then((result) => {
-    isCommitting = false;
-    conclude([...written, result]);
+  const saved = tracker.save(state);
+  const logged = logWaiting(tracker);
+  const committed = tracker.commit();
+  const end = (kept: Answer) => {
+    if (saved.ok && kept.ok) {
+      held = state.suspendData;
+      settle();
+    }
+    conclude([saved, logged, kept]);
+  };
+  if (!(committed instanceof Promise)) return end(committed);
+  shelve(state.suspendData);
+  later(committed, end);
+}
+
+function later(asked: Promise<Answer>, act: (answer: Answer) => void): void {
+  isAsking = true;
+  void asked.then((answer) => {
+    isAsking = false;
+    if (closed) return;
+    act(answer);
     if (isWanted) flush();
   });
 }
 
 /** Tells how it went, and when to write again. */
-function conclude(results: readonly Result<void, TrackerError>[]): void {
-  if (closed) return;
+export function conclude(results: readonly Answer[]): void {
   const failed = results.find((result) => !result.ok);
-  if (!failed) {
-    failures = 0;
-    if ($connection.get() !== 'none') $connection.set('kept');
-    timer = setTimeout(flush, HEARTBEAT);
-    return;
-  }
+  if (failed) return persist(failed.error);
+  failures = 0;
+  if ($connection.get() !== 'none') $connection.set('kept');
+  if (!pause) again(HEARTBEAT);
+  if (isWanted || pause || unsent().waiting.length > 0) return shelve();
+  if (isShelved) void shelf?.wipe();
+  isShelved = false;
+}
+
+function persist(error: TrackerError): void {
+  shelve();
   if ($connection.get() === 'none') return;
-  const wait = RETRIES[Math.min(failures, RETRIES.length - 1)];
-  const isLost = failures >= RETRIES.length - 1;
-  $connection.set(isLost ? 'lost' : 'retrying');
-  if (isLost || !mayHaveWorked(failed.error)) failures += 1;
-  timer = setTimeout(flush, wait);
+  const isLast = failures >= RETRIES.length - 1;
+  // Some platforms keep everything and never say so: those are left in peace, and the learner too.
+  const isQuiet = mayHaveWorked(error);
+  again(isQuiet && isLast ? HEARTBEAT : (RETRIES[failures] ?? HEARTBEAT));
+  if (!isQuiet) $connection.set(isLast ? (shelf ? 'waiting' : 'lost') : 'retrying');
+  failures = Math.min(failures + 1, RETRIES.length - 1);
 }
 
 /** Ends the session for good. @spec scorm.md 4.5: everything is already committed by then. */
 export function close(): void {
-  if (closed) return;
+  // Another tab has the course, and this one nothing to say.
+  if (closed || $elsewhere.get()) return;
   clearTimeout(timer);
   const { tracker } = current();
+  const state = snapshot();
   logWaiting(tracker);
   // Whatever comes back later: by then there is no page to hear it.
-  void tracker.close(snapshot());
+  void tracker.close(state);
   closed = true;
 }
 

@@ -11,14 +11,18 @@ export const $verdicts = atom<ReadonlyMap<Id, Verdict>>(new Map());
 
 /**
  * `none`: no learning platform, and none expected · `kept`: the last save arrived · `retrying`: it did
- * not, and we try again · `lost`: the platform is gone.
+ * not, and we try again · `waiting`: the platform is gone, and what is done waits in this browser · `lost`:
+ * it is gone, and nothing keeps what is done.
  */
-export type Connection = 'none' | 'kept' | 'retrying' | 'lost';
+export type Connection = 'none' | 'kept' | 'retrying' | 'waiting' | 'lost';
 
 export const $connection = atom<Connection>('none');
 
-/** A launch for review: everything can be read, nothing is reported. */
+/** A launch for review, or a second tab: everything can be read, nothing is reported. */
 export const $readOnly = atom(false);
+
+/** The course is open in another tab, which keeps the progress. Set before `$readOnly`. */
+export const $elsewhere = atom(false);
 
 export const setVerdict = (question: Id, verdict: Verdict | undefined): void => {
   const verdicts = new Map($verdicts.get());

@@ -13,7 +13,7 @@ import {
 } from '../core/quiz/testing.ts';
 import { knownLessons } from '../core/quiz/pretest.ts';
 import type { LiveQuestion } from './document.ts';
-import { current } from './launch.ts';
+import { current } from './current.ts';
 import { report } from './report.ts';
 import { keep } from './save.ts';
 import { $progress, setVerdict } from './stores.ts';

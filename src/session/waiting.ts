@@ -1,19 +1,45 @@
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 import { done, type Tracker } from '../tracking/port.ts';
 
-const waiting: LoggedInteraction[] = [];
+/** Not taken by the platform yet, in order. */
+let waiting: readonly LoggedInteraction[] = [];
+/** Taken, but not known to be kept. */
+let written: readonly LoggedInteraction[] = [];
+let isHeldBack = false;
+let isAnyLogged = false;
 
-/** An answer to report: it waits until the platform takes it, and keeps its place in the order. */
-export const wait = (interaction: LoggedInteraction): void => {
-  waiting.push(interaction);
+export type Unsent = {
+  readonly waiting: readonly LoggedInteraction[];
+  readonly written: readonly LoggedInteraction[];
+};
+
+/** Answers to report: they wait until the platform takes them, and keep their place in the order. */
+export const wait = (...interactions: readonly LoggedInteraction[]): void => {
+  waiting = [...waiting, ...interactions];
 };
 
 /** Logs what waits, in order, until the first refusal. Logging the same answer again is safe. */
 export function logWaiting(tracker: Tracker): ReturnType<Tracker['log']> {
-  for (let first = waiting[0]; first; first = waiting[0]) {
+  for (let first = waiting[0]; first && !isHeldBack; first = waiting[0]) {
     const logged = tracker.log(first);
     if (!logged.ok) return logged;
-    waiting.shift();
+    isAnyLogged = true;
+    waiting = waiting.slice(1);
+    written = [...written, first];
   }
   return done;
 }
+
+export const unsent = (): Unsent => ({ waiting, written });
+
+/** The platform kept all that was written. */
+export const settle = (): void => {
+  written = [];
+};
+
+/** Answers wait for the next launch: the platform counts them, and in this one it counts from too low. */
+export const holdBack = (): void => {
+  isHeldBack = true;
+};
+
+export const hasLogged = (): boolean => isAnyLogged;

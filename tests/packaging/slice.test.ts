@@ -56,8 +56,11 @@ test('of the page only what is of the site, the dead links and the html tag chan
   expect(textOf((await cut()).get(PAGE))).toBe(expected);
 });
 
+/** What a learner who passes has passed. */
+const VERSIONS = 'data-version="1.4.0" data-guidelines="2" data-law="2026-01-15"';
+
 test('the html tag says what HR chose, and nothing that HR did not choose', async () => {
-  const stem = 'data-package="nl.hltsamen.ai-geletterdheid.veilig-werken"';
+  const stem = `data-package="nl.hltsamen.ai-geletterdheid.veilig-werken" ${VERSIONS}`;
   expect(await htmlTag({})).toBe(
     `<html data-tracking="scorm12" ${stem} data-pass="both" data-answers="none" lang="nl" class="no-js">`,
   );
@@ -86,7 +89,7 @@ test('both editions carry the same driver, and no other', async () => {
 
 test('without a test nothing is said about passing or failing one', async () => {
   expect(await htmlTag({ mastery: 70, reportFailed: true }, 'eerste-stappen')).toBe(
-    '<html data-tracking="scorm12" data-package="nl.hltsamen.ai-geletterdheid.eerste-stappen" data-pass="lessons" data-answers="none" lang="nl">',
+    `<html data-tracking="scorm12" data-package="nl.hltsamen.ai-geletterdheid.eerste-stappen" ${VERSIONS} data-pass="lessons" data-answers="none" lang="nl">`,
   );
 });
 

@@ -57,6 +57,8 @@ export const settings: SessionSettings = {
   pass: 'both',
   reportFailed: false,
   answers: 'none',
+  package: 'nl.proef.module',
+  versions: { content: '1.4.0', guidelines: '2.1 (2026-11-02)', law: '2026-11-20' },
 };
 
 export const GOOD = id('goed');

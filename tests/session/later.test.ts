@@ -52,8 +52,9 @@ afterEach(() => void vi.useRealTimers());
 
 test('a platform that answers later is asked one thing at a time, and last for what is newest', async () => {
   const { session, asked, saved, answer } = await opened();
-  for (const lesson of course.lessons) session.finishLesson(lesson);
   await session.answer(choice('oefening'), GOOD);
+  for (const lesson of course.lessons) session.finishLesson(lesson);
+  await session.answer(choice('v1'), GOOD);
   expect(asked).toHaveLength(1);
   await answer(done);
   expect(asked).toHaveLength(2);
@@ -65,7 +66,7 @@ test('a platform that answers later is asked one thing at a time, and last for w
 
 test('its refusal is tried again, quietly, until it is kept', async () => {
   const { session, asked, answer } = await opened();
-  session.finishLesson(course.lessons[0] ?? GOOD);
+  await session.answer(choice('oefening'), GOOD);
   await answer(away);
   expect(session.$connection.get()).toBe('retrying');
   await vi.advanceTimersByTimeAsync(1000);
@@ -76,7 +77,7 @@ test('its refusal is tried again, quietly, until it is kept', async () => {
 
 test('an answer that comes after the end changes nothing', async () => {
   const { session, asked, answer } = await opened();
-  session.finishLesson(course.lessons[0] ?? GOOD);
+  await session.answer(choice('oefening'), GOOD);
   session.close();
   await answer(away);
   await vi.advanceTimersByTimeAsync(60_000);

@@ -6,6 +6,7 @@ import { choice, course, GOOD, launch, passEverything, questions, toets, WRONG }
 let lms: Lms12;
 
 const insert = () => Object.assign(window, { API: lms.launch() });
+const ids = () => lms.calls.filter((call) => /interactions\.\d+\.id/.test(call));
 const count = (method: string) => lms.calls.filter((call) => call.startsWith(method)).length;
 
 beforeEach(() => {
@@ -124,11 +125,54 @@ describe('in a learning platform', () => {
     ['none', 0],
     ['test', 2],
     ['all', 3],
-  ] as const)('with answers: %s, %i answers go along', async (answers, expected) => {
-    const session = await launch({ answers });
+  ] as const)(
+    'with answers: %s, %i answers go along, and the version',
+    async (answers, expected) => {
+      const session = await launch({ answers });
+      await session.answer(choice('oefening'), GOOD);
+      await passEverything(session);
+      expect(ids()).toHaveLength(expected + 1);
+      expect(ids().at(-1)).toMatch(/ versie$/);
+    },
+  );
+
+  test('a pass says once what was passed, and not again at a relaunch', async () => {
+    const first = await launch();
+    await passEverything(first);
+    expect(lms.stored('interactions.0.student_response')).toBe(
+      'inhoud=1.4.0 recht=2026-11-20 richtlijnen=2.1 (2026-11-02)',
+    );
+    await first.answer(choice('oefening'), GOOD);
+    first.close();
+    insert();
+    const second = await launch();
+    await second.answer(choice('oefening'), WRONG);
+    second.close();
+    expect(ids()).toHaveLength(1);
+  });
+
+  test('a test that was failed says nothing of versions', async () => {
+    const session = await launch({ reportFailed: true });
+    for (const one of course.lessons) session.finishLesson(one);
+    session.startTest(toets);
+    await session.handInTest(toets, questions);
+    expect(lms.stored('core.lesson_status')).toBe('failed');
+    expect(ids()).toEqual([]);
+  });
+
+  test('a platform that refuses to begin is asked again, and gets what was done meanwhile', async () => {
+    lms.fault = (method) => (method === 'LMSInitialize' ? { code: '102' } : undefined);
+    const session = await launch({ answers: 'all' });
+    expect(session.$connection.get()).toBe('retrying');
     await session.answer(choice('oefening'), GOOD);
-    await passEverything(session);
-    expect(lms.calls.filter((call) => /interactions\.\d+\.id/.test(call))).toHaveLength(expected);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(session.$connection.get()).toBe('lost');
+    lms.fault = () => undefined;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(session.$connection.get()).toBe('kept');
+    expect(ids()).toHaveLength(1);
+    insert();
+    expect((await launch()).$progress.get()).toEqual(session.$progress.get());
   });
 });
 
@@ -142,6 +186,7 @@ describe('without a learning platform', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     const session = await opening;
     session.finishLesson(course.lessons[0] ?? GOOD);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(session.$connection.get()).toBe('none');
     const again = launch();
     await vi.advanceTimersByTimeAsync(10_000);

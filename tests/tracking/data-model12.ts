@@ -67,13 +67,22 @@ export const readError = (element: string): string => {
   return !found ? '401' : found.access === 'w' ? '404' : '0';
 };
 
-/** The error number of a write, or "0". `counts`: how many entries each list holds by now. */
-export function writeError(element: string, value: string, interactions: number): string {
+/** Types whose answers are text, not single characters. */
+const IN_WORDS = /^(fill-in|numeric|matching|performance)$/;
+
+/** The error number of a write, or "0". `interactions`: how many entries there are; `type`: of this one. */
+export function writeError(
+  element: string,
+  value: string,
+  interactions: number,
+  type = '',
+): string {
   const found = find(element);
   if (!found) return '401';
   if (element.endsWith('._children') || element.endsWith('._count')) return '402';
   if (found.access === 'r') return '403';
-  if (found.format && !found.format.test(value)) return '405';
+  const format = found.format === FEEDBACK && IN_WORDS.test(type) ? ASCII(255) : found.format;
+  if (format && !format.test(value)) return '405';
   const index = /^cmi\.interactions\.(\d+)\./.exec(element)?.[1];
   // A list has no gaps, and an entry begins with its id.
   if (index === undefined || Number(index) < interactions) return '0';

@@ -22,6 +22,7 @@ export type Lms12 = {
 export type Lms12Settings = {
   readonly mastery?: number;
   readonly shape?: Shape;
+  readonly learner?: string;
   /** Elements that this platform leaves out. */
   readonly without?: RegExp;
   /** Error number for what is left out: Moodle says 201. */
@@ -43,6 +44,7 @@ const FIRST: Readonly<Record<string, string>> = {
 /** A strict SCORM 1.2 platform in memory; at the end of a session it does as Moodle does. */
 export function makeLms12(settings: Lms12Settings = {}): Lms12 {
   const committed = new Map(Object.entries(FIRST));
+  if (settings.learner) committed.set('cmi.core.student_id', settings.learner);
   const calls: string[] = [];
   const violations: string[] = [];
 
@@ -103,7 +105,8 @@ function session(settings: Lms12Settings, committed: Map<string, string>, lms: L
     },
     LMSSetValue: (element, value) => {
       if (isLeftOut(element)) return ['false', settings.missing ?? '401'];
-      const found = writeError(element, value, interactions());
+      const type = memory.get(element.replace(/^(cmi\.interactions\.\d+)\..*/, '$1.type'));
+      const found = writeError(element, value, interactions(), type);
       if (found === '0') set(element, value);
       return [found === '0' ? 'true' : 'false', found];
     },

@@ -21,6 +21,7 @@ export type Lms2004Settings = {
   /** `scaled_passing_score`, as the manifest gave it. */
   readonly passing?: number | string;
   readonly shape?: Shape;
+  readonly learner?: string;
   /** Elements that this platform leaves out. */
   readonly without?: RegExp;
   /** Error number for what is left out. */
@@ -68,6 +69,7 @@ function session(settings: Lms2004Settings, committed: Map<string, string>, lms:
       settings.passing === undefined ? [] : [['cmi.scaled_passing_score', `${settings.passing}`]];
     memory = new Map<string, string>([
       ...Object.entries({ ...FRESH, ...Object.fromEntries(committed), ...LEARNER }),
+      ...(settings.learner ? [['cmi.learner_id', settings.learner] as const] : []),
       ...(passing as [string, string][]),
       ['cmi.entry', isResumed ? 'resume' : 'ab-initio'],
       ['cmi.mode', lms.mode],

@@ -25,6 +25,10 @@ export type Outcome =
       readonly score: ScaledScore;
     };
 
+/** Nothing is left to do. A failed learner may try again: there is something to come back to. */
+export const isDone = ({ completion, success }: Outcome): boolean =>
+  completion === 'completed' && success !== 'failed';
+
 /** What makes a course done: HR chooses it when the package is made. */
 export type PassRule = 'lessons' | 'test' | 'both';
 

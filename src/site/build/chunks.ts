@@ -29,7 +29,7 @@ export const chunkGroups = [
   {
     name: 'session',
     priority: 2,
-    test: /node_modules\/nanostores\/|src\/session\/(launch|lessons|save|stores|page|progress-of)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display)\.ts$/,
+    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display)\.ts$/,
   },
   {
     name: 'questions',

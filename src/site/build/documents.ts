@@ -136,7 +136,8 @@ function documentOf(id: string, questions: readonly Question[], asks: string, ke
       `import { ${SCREENS[kind]} } from '/src/islands/questions/${SCREENS[kind]}.tsx?for=${id}';`,
   );
   const table = kinds.map((kind) => `${JSON.stringify(kind)}: ${SCREENS[kind]}`);
-  return `import { dataFrom, openDocument } from '/src/islands/document.tsx';
+  return `import { openDocument } from '/src/islands/document.tsx';
+import { dataFrom } from '/src/session/data.ts';
 ${imports.join('\n')}
 export const questions = openDocument({ kinds: {${table.join(',')}}, asks: ${asks}, keys: ${keys} });`;
 }

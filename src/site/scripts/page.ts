@@ -32,6 +32,14 @@ export function readSettings({ dataset }: HTMLElement): SessionSettings {
     mastery: dataset['mastery'] === undefined ? undefined : Number(dataset['mastery']),
     reportFailed: dataset['reportFailed'] !== undefined,
     answers: (dataset['answers'] ?? 'none') as SessionSettings['answers'],
+    package: dataset['package'],
+    ...(dataset['version'] && {
+      versions: {
+        content: dataset['version'],
+        guidelines: dataset['guidelines'] ?? '',
+        law: dataset['law'] ?? '',
+      },
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
 import { isLessonDone } from '../../core/progress/progress.ts';
-import { $connection, $progress, $readOnly } from '../../session/page.ts';
+import { $connection, $elsewhere, $progress, $readOnly } from '../../session/page.ts';
 import { status } from '../../text/nl/status.ts';
 import { all } from './page.ts';
 
@@ -20,16 +20,23 @@ export function startProgress(): void {
     if (seen.size > before) say(status.finishedLesson);
     before = seen.size;
   });
-  $readOnly.subscribe((readOnly) => banner(readOnly ? status.readOnly : ''));
-  $connection.listen((now, was) => {
-    if (now === 'retrying') banner(status.saveFailed);
-    else if (now === 'lost') banner(status.saveLost);
-    else if (was === 'retrying' || was === 'lost') {
+  $readOnly.subscribe((readOnly) =>
+    banner(readOnly ? ($elsewhere.get() ? status.elsewhere : status.readOnly) : ''),
+  );
+  $connection.subscribe((now, was) => {
+    if (now in TROUBLE) banner(TROUBLE[now as keyof typeof TROUBLE]);
+    else if (was && was in TROUBLE) {
       banner('');
       say(status.backOnline);
     }
   });
 }
+
+const TROUBLE = {
+  retrying: status.saveFailed,
+  waiting: status.saveWaits,
+  lost: status.saveLost,
+} as const;
 
 function mark(link: HTMLElement, seen: boolean, known: boolean): void {
   const icon = seen || known ? '#i-circle-check' : '#i-circle';

@@ -3,8 +3,12 @@ export const status = {
   isDone: ' (klaar)',
   isKnown: ' (dit weet je al)',
   saveFailed: 'Bewaren lukt nu niet. We proberen het zo opnieuw.',
+  saveWaits:
+    'Geen verbinding met het leerplatform. Je kunt verder leren. We bewaren je voortgang op dit apparaat.',
   saveLost:
-    'Geen verbinding met het leerplatform. Je kunt verder leren. We blijven proberen te bewaren.',
+    'Geen verbinding met het leerplatform. Je kunt verder leren, maar je voortgang wordt nu niet bewaard.',
+  elsewhere:
+    'Deze cursus staat ook open in een ander tabblad. Ga daar verder. Hier bewaren we niets.',
   backOnline: 'Er is weer verbinding. Je voortgang is bewaard.',
   readOnly: 'Je hebt deze cursus al afgerond. Je kunt alles nog lezen. Er verandert niets meer.',
   finishedLesson: 'Deze les is klaar.',

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/progress/outcome.ts';
+import { isDone, type Outcome } from '../../core/progress/outcome.ts';
 import type { Snapshot } from '../port.ts';
 import type { Held, Write } from '../scorm/standard.ts';
 import { timespan } from './formats.ts';
@@ -39,10 +39,6 @@ export const writesFor = (
       [EXIT, isLast && isDone(outcome) ? '' : 'suspend'],
     ] as const
   ).filter(([element, value]) => held.get(element) !== value);
-
-/** A failed learner may try again: there is something to come back to. */
-const isDone = ({ completion, success }: Outcome) =>
-  completion === 'completed' && success !== 'failed';
 
 /**
  * SCORM 1.2 has one word for two facts, and no word for half of one.

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/progress/outcome.ts';
+import { isDone, type Outcome } from '../../core/progress/outcome.ts';
 import type { Snapshot } from '../port.ts';
 import type { Held, Write } from '../scorm/standard.ts';
 import { duration, share } from './formats.ts';
@@ -44,10 +44,6 @@ export const writesFor = (
       [EXIT, endsAttempt && isDone(outcome) ? 'normal' : 'suspend'],
     ] as const
   ).filter(([element, value]) => held.get(element) !== value);
-
-/** A failed learner may try again: there is something to come back to. */
-const isDone = ({ completion, success }: Outcome) =>
-  completion === 'completed' && success !== 'failed';
 
 /** @spec scorm.md 4.3: what was completed stays so */
 const completion = (outcome: Outcome, held: Held): readonly Write[] =>

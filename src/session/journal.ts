@@ -1,0 +1,77 @@
+import type { Unsent } from './waiting.ts';
+
+/** What a launch could not hand over for certain. */
+export type Journal = Unsent & {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The suspend data that the platform was last known to hold; empty if it never had any. */
+  readonly held: string;
+  /** The suspend data as it should become. */
+  readonly suspendData: string;
+};
+
+/** The place of one journal. Each command rejects where the browser keeps nothing (any more). */
+export type Shelf = {
+  readonly read: () => Promise<Journal | undefined>;
+  readonly put: (journal: Journal) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+};
+
+/** Another's answers do not stay for ever on a computer that is shared. */
+const LASTS = 30 * 24 * 3600_000;
+/** Some browsers never answer where storage is blocked. */
+const PATIENCE = 2000;
+const STORE = 'journal';
+
+/**
+ * Of one learner in one document of one package: nobody else's is ever read. In IndexedDB, whose strict
+ * durability outlives a browser that is killed; localStorage loses its last second. Undefined where there is
+ * no storage.
+ */
+export async function openShelf(...owner: readonly string[]): Promise<Shelf | undefined> {
+  const database = await Promise.race([opened().catch(() => undefined), patience()]);
+  if (!database) return undefined;
+  const key = [...owner];
+  const within = async <T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
+    const kept = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+    const request = act(kept.objectStore(STORE));
+    return new Promise((resolve, reject) => {
+      kept.oncomplete = () => resolve(request.result);
+      kept.onabort = () => reject(kept.error);
+    });
+  };
+  const shelf: Shelf = {
+    read: () => within((store) => store.get(key)),
+    put: async (journal) => void (await within((store) => store.put(journal, key))),
+    wipe: () => within((store) => store.delete(key)),
+  };
+  return within(sweep).then(
+    () => shelf,
+    () => undefined,
+  );
+}
+
+function opened(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    // Where storage is blocked, reading the property alone may throw.
+    const request = indexedDB.open('ai-geletterdheid', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+
+/** Whoever they are of: what is too old goes, and what is no journal of ours. */
+function sweep(store: IDBObjectStore): IDBRequest<IDBCursorWithValue | null> {
+  const request = store.openCursor();
+  request.onsuccess = () => {
+    const cursor = request.result;
+    if (!cursor) return;
+    const age = Date.now() - Number((cursor.value as Partial<Journal> | null)?.at);
+    if (!(age <= LASTS)) cursor.delete();
+    cursor.continue();
+  };
+  return request;
+}
