@@ -18,7 +18,8 @@ export const readLaunch: Standard['readLaunch'] = (get) => {
   // Changes nothing here: without credit the platform itself leaves the status alone. For the helpdesk.
   get('cmi.credit');
   const learner = { id: get('cmi.learner_id'), name: get('cmi.learner_name') };
-  const read = [COMPLETION, SUCCESS, SUSPEND_DATA, LOCATION, PROGRESS] as const;
+  const isFirst = entry === 'ab-initio';
+  const read = [COMPLETION, SUCCESS, SUSPEND_DATA, ...(isFirst ? [] : [LOCATION, PROGRESS])];
   const held = new Map<string, string>(read.map((element) => [element, get(element)]));
   // Not known is none yet: no need to say so.
   if (!held.get(PROGRESS)) held.set(PROGRESS, '0');

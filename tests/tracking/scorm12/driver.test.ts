@@ -199,3 +199,16 @@ test('six lessons and ten questions with every answer logged take at most 160 ca
   expect(lms.calls.length).toBeLessThanOrEqual(160);
   expect(lms.violations).toEqual([]);
 });
+
+test('the time is told by five minutes, and to the second at the end', async () => {
+  const lms = makeLms12();
+  const { tracker } = await opened(lms.launch());
+  for (const minutes of [1, 2, 5, 6, 7])
+    tracker.save(snapshot({ sessionTime: minutes * 60_000 + 500 }));
+  tracker.close(snapshot({ sessionTime: 8 * 60_000 + 500 }));
+  expect(lms.calls.filter((call) => call.includes('session_time'))).toEqual([
+    'LMSSetValue cmi.core.session_time 0000:01:00.50',
+    'LMSSetValue cmi.core.session_time 0000:06:00.50',
+    'LMSSetValue cmi.core.session_time 0000:08:00.50',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeId } from '../../../src/core/course/id.ts';
 import { answer, passed, snapshot } from '../facts.ts';
 import { makeLms12 } from '../fake-lms12.ts';
 import { opened } from './opened.ts';
@@ -60,12 +61,12 @@ describe('the journal of answers: @spec scorm.md 4.9', () => {
 describe('the log for the helpdesk: @spec scorm.md 4.11', () => {
   test('holds the last 200 calls', async () => {
     const { tracker } = await opened(makeLms12().launch());
-    for (let n = 0; n < 300; n++) tracker.save(snapshot({ sessionTime: n * 1000 }));
+    for (let n = 0; n < 300; n++) tracker.save(snapshot({ location: makeId(`les-${n}`) }));
     const calls = tracker.calls?.() ?? [];
     expect(calls).toHaveLength(200);
     expect(calls.at(-1)).toEqual({
       at: 1,
-      call: 'LMSSetValue(cmi.core.session_time, 0000:04:59.00)',
+      call: 'LMSSetValue(cmi.core.lesson_location, les-299)',
       answer: 'true',
     });
   });
