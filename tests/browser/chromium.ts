@@ -1,12 +1,21 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { unpackedChromium } from './sparticuz.ts';
 
 type Found = { readonly executablePath: string; readonly env?: Readonly<Record<string, string>> };
 
 /** A Chromium for the tests: the first of five places that has one which starts. */
-export async function launchChromium(): Promise<Browser> {
+export const launchChromium = (): Promise<Browser> => firstThat(launch);
+
+/** One with a profile that outlives it, which `kill` ends without a word. */
+export type Killable = { readonly context: BrowserContext; readonly kill: () => Promise<void> };
+
+export const launchKillable = (profile: string): Promise<Killable> =>
+  firstThat((found) => launchKillableFrom(found, profile));
+
+async function firstThat<T>(launch: (found: Found) => Promise<T>): Promise<T> {
   const reasons: string[] = [];
   for (const [place, find] of PLACES) {
     try {
@@ -38,20 +47,49 @@ const PLACES: readonly (readonly [string, () => Promise<Found | undefined> | Fou
     ['@sparticuz/chromium', unpackedChromium],
   ];
 
+// The last five keep the browser from talking to its maker. Root in a container has no sandbox.
+const ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 function launch({ executablePath, env }: Found): Promise<Browser> {
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env } as Record<string, string>,
-    // The last five keep the browser from talking to its maker. Root in a container has no sandbox.
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-quic',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: ARGS,
   });
+}
+
+async function launchKillableFrom({ executablePath, env }: Found, profile: string) {
+  const args = [...ARGS, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  const child = spawn(executablePath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const address = await new Promise<string>((found, fail) => {
+    let said = '';
+    child.stderr.on('data', (part: Buffer) => {
+      said += part.toString();
+      const listening = /DevTools listening on (\S+)/.exec(said)?.[1];
+      if (listening) found(listening);
+    });
+    child.once('error', fail);
+    child.once('exit', () => fail(new Error(said)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('A browser without a window');
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { context, kill };
 }
 
 function named(path: string | undefined): Found | undefined {

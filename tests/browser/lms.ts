@@ -61,6 +61,8 @@ export async function openLms(browser: Browser, options: LmsOptions) {
   const { viewport = { width: 714, height: 666 }, at = '/a/b%20c/d/' } = options;
   const launches: { mode: Mode; calls: AnyCall[] }[] = [];
   let kept = options.kept;
+  /** The oldest launch that is still open. */
+  let oldest = 0;
   let faults = options.faults ?? [];
   let page: Page | undefined;
 
@@ -97,22 +99,31 @@ export async function openLms(browser: Browser, options: LmsOptions) {
         const known = launches[report.launch]?.calls ?? [];
         known.push(...report.calls.filter(({ n }) => !known.some((call) => call.n === n)));
         known.sort((one, other) => one.n - other.n);
-        // A late beacon of an earlier launch has nothing new.
-        if (report.launch === launches.length - 1) kept = report.kept ?? kept;
+        // A late beacon of an earlier launch has nothing new; of two tabs each keeps what it was told.
+        const isAlone = oldest === launches.length - 1;
+        if (report.launch >= oldest && report.kept)
+          kept = isAlone ? report.kept : { ...kept, ...report.kept };
         return { type: 'text/plain', body: 'kept' };
       },
     },
   );
-  const context: BrowserContext = await browser.newContext({
+  let context: BrowserContext = await browser.newContext({
     viewport: { width: viewport.width + 40, height: viewport.height + 40 },
     locale: 'nl-NL',
     ...options.context,
   });
 
+  const visit = async (tab: Page): Promise<Frame> => {
+    await tab.goto(`${served.origin}/tests/browser/lms-page/index.html`);
+    await tab.evaluate(() => window.launched);
+    return frameOf(tab);
+  };
   const calls = (): readonly AnyCall[] => launches.at(-1)?.calls ?? [];
   return {
     origin: served.origin,
-    context,
+    get context(): BrowserContext {
+      return context;
+    },
     get page(): Page {
       return frameOf(page).page();
     },
@@ -123,13 +134,32 @@ export async function openLms(browser: Browser, options: LmsOptions) {
     /** Opens the course, or opens it again; resolves when its page has loaded. */
     async launch(): Promise<Frame> {
       launches.push({ mode: modeNow(), calls: [] });
+      oldest = launches.length - 1;
       if (!page || page.isClosed()) {
         page = await context.newPage();
         await options.onPage?.(page);
       }
-      await page.goto(`${served.origin}/tests/browser/lms-page/index.html`);
-      await page.evaluate(() => window.launched);
-      return frameOf(page);
+      return visit(page);
+    },
+    /** Opens the course in one more tab, while the first one stays open; from now on `page` is that one. */
+    async openTab(): Promise<Page> {
+      launches.push({ mode: modeNow(), calls: [] });
+      const first = page;
+      page = await context.newPage();
+      await visit(page);
+      if (!first) throw new Error('The course is not open: call launch() first');
+      return first;
+    },
+    /** The learner comes back in another browser, such as after the first was killed. */
+    moveTo(next: BrowserContext): void {
+      context = next;
+      page = undefined;
+    },
+    /** How the LMS misbehaves from now on. */
+    async misbehave(...next: readonly Fault[]): Promise<void> {
+      await page?.evaluate((all) => {
+        window.faults.splice(0, window.faults.length, ...all);
+      }, next);
     },
     /** Calls of this launch. */
     calls,

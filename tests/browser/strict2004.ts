@@ -24,7 +24,8 @@ const isAboutErrors = (method: Method2004) =>
 
 const RULES: Readonly<Record<string, Breaks>> = {
   // To read what was never set is an error to scorm-again, and no sin. @spec scorm.md 3.3
-  rejected: ({ method, result, error }) =>
+  rejected: ({ method, result, error, fault }) =>
+    !fault &&
     !isAboutErrors(method) &&
     (result === 'false' || (error !== '0' && !(method === 'GetValue' && error === '403'))),
   twice: ({ method }, _, count) =>

@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeLms12 } from '../tracking/fake-lms12.ts';
 import { makeLms2004 } from '../tracking/fake-lms2004.ts';
-import { choice, course, GOOD, launch, passEverything, toets, WRONG } from './given.ts';
+import { choice, GOOD, launch, passEverything, toets, WRONG } from './given.ts';
 
 type Session = Awaited<ReturnType<typeof launch>>;
 

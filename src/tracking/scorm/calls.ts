@@ -48,9 +48,12 @@ export function makeCaller(api: Api, methods: Methods, now: () => number): Calle
   function command(method: string, ...args: readonly string[]): Result<void, TrackerError> {
     const call = [method, ...args].slice(0, 2).join(' ').trim();
     try {
+      const answer = ask(method, ...args);
       // "true" is the standard's word; booleans and numbers are met in the field.
-      if (/^(true|1)$/i.test(ask(method, ...args))) return done;
+      if (/^(true|1)$/i.test(answer)) return done;
       const code = ask(methods.lastError) || '0';
+      // Who says nothing and knows of no error did as it was told; whether it is kept must be said.
+      if (answer === '' && code === '0' && method !== methods.commit) return done;
       const diagnostic = ask(methods.diagnostic, code);
       return failure({ kind: 'lms-rejected', call, code, diagnostic });
     } catch (thrown) {

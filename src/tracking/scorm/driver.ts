@@ -38,14 +38,19 @@ export function makeDriver(standard: Standard, { locate, now }: World): ScormTra
     if (!api) return NO_LMS;
     caller = makeCaller(api, methods, now);
     const begun = caller.initialize();
-    if (!begun.ok && !isRunning(begun.error)) return begun;
+    if (!begun.ok && !isRunning(begun.error, caller.get)) return begun;
     session = makeSession(caller, standard);
     return { ok: true, value: session.launch };
   }
 
-  /** The page was loaded again inside one session of the platform. @spec scorm.md 4.3 */
-  const isRunning = (error: TrackerError) =>
-    error.kind === 'lms-rejected' && error.code === standard.isRunning;
+  /**
+   * The page was loaded again inside one session of the platform, which then knows its learner; the same
+   * number is met for any failure. @spec scorm.md 4.3
+   */
+  const isRunning = (error: TrackerError, get: Caller['get']) =>
+    error.kind === 'lms-rejected' &&
+    error.code === standard.isRunning &&
+    standard.readLaunch(get).launch.learner.id !== '';
 
   /** Nothing is written after the end, nor where the platform only lets the learner look. */
   const whenWriting = (act: (session: Session) => Result<void, TrackerError>) => {

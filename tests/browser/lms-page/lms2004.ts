@@ -1,16 +1,20 @@
 import { Scorm2004API } from 'scorm-again/scorm2004';
+import type { Method } from '../../../src/preview/call.ts';
 import type { Cmi } from '../../../src/preview/cmi.ts';
-import { METHODS_2004, type Api2004, type Call2004 } from './call2004.ts';
+import { type Fault, LmsFault, misbehaving } from '../../../src/preview/fault.ts';
+import { METHODS_2004, type Api2004, type Call2004, type Method2004 } from './call2004.ts';
 
 type Settings = {
   readonly start: Cmi;
+  /** In the names of SCORM 1.2; may grow and shrink while the course runs. */
+  readonly faults: readonly Fault[];
   readonly keep: (cmi: Cmi) => boolean;
   readonly onCall: (call: Call2004) => void;
   readonly clock: () => number;
 };
 
 /** scorm-again as an LMS of SCORM 2004 for one launch, behind a recorder. */
-export function startLms2004({ start, keep, onCall, clock }: Settings): Api2004 {
+export function startLms2004({ start, faults, keep, onCall, clock }: Settings): Api2004 {
   const lms = new Scorm2004API(
     {
       autocommit: false,
@@ -29,18 +33,45 @@ export function startLms2004({ start, keep, onCall, clock }: Settings): Api2004 
   );
   lms.loadFromFlattenedJSON(start, '');
   let n = 0;
+  /** Set while the last answer was not the LMS's own, so that GetLastError tells the same story. */
+  let faultError: string | undefined;
+  const isLastError = (method: Method2004) => method === 'GetLastError' && faultError !== undefined;
+  const misbehave = misbehaving(faults);
   const recorded = METHODS_2004.map((method) => {
     const call = (...args: readonly unknown[]) => {
-      const result: unknown = Reflect.apply(lms[method], lms, args);
       n += 1;
-      onCall({ n, method, args, result, error: `${lms.GetLastError()}`, at: clock() });
-      return result;
+      const note = (result: unknown, error: string, fault?: string) =>
+        onCall({ n, method, args, result, error, at: clock(), ...(fault && { fault }) });
+      try {
+        const { result, error, fault } = misbehave(IN_12[method], args, () => ({
+          result: isLastError(method) ? faultError : Reflect.apply(lms[method], lms, args),
+          error: `${lms.GetLastError()}`,
+        }));
+        if (!method.startsWith('GetE') && !/LastError|Diagnostic/.test(method))
+          faultError = fault && error;
+        note(result, error, fault);
+        return result;
+      } catch (thrown) {
+        note(String(thrown), '0', thrown instanceof LmsFault ? 'throw' : undefined);
+        throw thrown;
+      }
     };
     return [method, call] as const;
   });
   // Every method is there: the list of methods is what `Api2004` is made of.
   return Object.fromEntries(recorded) as Api2004;
 }
+
+const IN_12: Readonly<Record<Method2004, Method>> = {
+  Initialize: 'LMSInitialize',
+  Terminate: 'LMSFinish',
+  GetValue: 'LMSGetValue',
+  SetValue: 'LMSSetValue',
+  Commit: 'LMSCommit',
+  GetLastError: 'LMSGetLastError',
+  GetErrorString: 'LMSGetErrorString',
+  GetDiagnostic: 'LMSGetDiagnostic',
+};
 
 /** An LMS stores texts; an empty one is a value that was never set. */
 const textsOf = (committed: object): Cmi =>

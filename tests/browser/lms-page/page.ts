@@ -1,6 +1,7 @@
 /** The LMS in the browser: opens the package in a frame, and tells Node every call. Served without its types. */
 import type { Api } from '../../../src/preview/call.ts';
 import { startOf, type Cmi } from '../../../src/preview/cmi.ts';
+import type { Fault } from '../../../src/preview/fault.ts';
 import { startLms } from '../../../src/preview/lms.ts';
 import { isManifest, parseManifest } from '../../../src/preview/manifest.ts';
 import type { AnyCall, Order, Report } from '../lms.ts';
@@ -13,6 +14,8 @@ declare global {
     API_1484_11?: Api2004;
     /** Resolves when the course has loaded; rejects with the reason why it did not. */
     launched: Promise<void>;
+    /** How the LMS misbehaves; may change at any time. */
+    faults: Fault[];
     /** Removes the frame; afterwards Node knows every call. */
     closeCourse: () => void;
   }
@@ -58,6 +61,7 @@ function sentNow(body: string): boolean {
 async function launch(): Promise<void> {
   const order = (await (await fetch('/lms/order.json')).json()) as Order;
   unsure.launch = order.launch;
+  window.faults = [...order.faults];
   const xml = await (await fetch(`${order.base}imsmanifest.xml`)).text();
   if (isManifest2004(xml)) return launch2004(order, xml);
   const manifest = parseManifest(xml);
@@ -70,7 +74,7 @@ async function launch(): Promise<void> {
       mastery: order.mastery ?? manifest.mastery,
       launchData: manifest.launchData,
     }),
-    faults: order.faults,
+    faults: window.faults,
     clock: () => Math.round(performance.now() - began),
     onCall: note,
     keep,
@@ -83,6 +87,7 @@ async function launch2004(order: Order, xml: string): Promise<void> {
   const began = performance.now();
   window.API_1484_11 = startLms2004({
     start: startOf2004(order.kept, { ...order, passing }),
+    faults: window.faults,
     clock: () => Math.round(performance.now() - began),
     onCall: note,
     keep,
@@ -91,7 +96,8 @@ async function launch2004(order: Order, xml: string): Promise<void> {
 }
 
 function note(call: AnyCall): void {
-  unsure.calls.push(call);
+  // Without a network it is the LMS that fails, not the course.
+  unsure.calls.push(navigator.onLine ? call : { ...call, fault: 'offline' });
   report();
 }
 
