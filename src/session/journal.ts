@@ -37,7 +37,7 @@ export async function openShelf(...owner: readonly string[]): Promise<Shelf | un
     const request = act(kept.objectStore(STORE));
     return new Promise((resolve, reject) => {
       kept.oncomplete = () => resolve(request.result);
-      kept.onabort = () => reject(kept.error);
+      kept.addEventListener('abort', () => reject(kept.error));
     });
   };
   const shelf: Shelf = {
@@ -57,7 +57,7 @@ function opened(): Promise<IDBDatabase> {
     const request = indexedDB.open('ai-geletterdheid', 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('error', () => reject(request.error));
   });
 }
 

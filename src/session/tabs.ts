@@ -41,11 +41,13 @@ export function openLine(
   const channel = new BroadcastChannel(name);
   const tellAll = () => {
     const told = line.tell();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
     if (told) channel.postMessage(told);
   };
-  channel.onmessage = ({ data }: MessageEvent<Told | null>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<Told | null>) => {
     if (data === null) tellAll();
     else if (!line.tell()) line.hear(data);
-  };
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the same
   return { ask: () => channel.postMessage(null), tellAll };
 }

@@ -20,7 +20,8 @@ export const wait = (...interactions: readonly LoggedInteraction[]): void => {
 
 /** Logs what waits, in order, until the first refusal. Logging the same answer again is safe. */
 export function logWaiting(tracker: Tracker): ReturnType<Tracker['log']> {
-  for (let first = waiting[0]; first && !isHeldBack; first = waiting[0]) {
+  if (isHeldBack) return done;
+  for (let first = waiting[0]; first; first = waiting[0]) {
     const logged = tracker.log(first);
     if (!logged.ok) return logged;
     isAnyLogged = true;

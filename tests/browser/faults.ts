@@ -47,7 +47,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'nothing at all' },
   {
     name: 'Initialize refused 4 times',
-    faults: [{ method: 'LMSInitialize', does: 'false', times: 4 }],
+    faults: [{ method: 'LMSInitialize', does: 'false-silent', times: 4 }],
     isTimed: true,
     banner: status.saveFailed,
     mend: async (lms) => {

@@ -75,7 +75,7 @@ test.each([
       await act('test answer', () => session.answerTest(toets, question, GOOD));
     }
     await act('hand in', () => session.handInTest(toets, inTest));
-    await act('last lesson', () => session.finishLesson(lessons[5] ?? lessons[0]!));
+    await act('last lesson', () => lessons.slice(5).forEach(session.finishLesson));
     session.close();
     console.log(`${tracking}: ${lms.calls.length} calls, ${commits()} commits`);
     expect(lms.violations).toEqual([]);
