@@ -11,7 +11,9 @@ export function violations2004(
 ): readonly { readonly rule: string; readonly call: Call2004 }[] {
   const count = new Map<Method2004, number>();
   return calls.flatMap((call) => {
-    count.set(call.method, (count.get(call.method) ?? 0) + 1);
+    // What the LMS itself refused may be asked again.
+    if (!(call.fault && call.result === 'false'))
+      count.set(call.method, (count.get(call.method) ?? 0) + 1);
     const broken = Object.entries(RULES).filter(([, breaks]) => breaks(call, mode, count));
     return broken.map(([rule]) => ({ rule, call }));
   });
