@@ -11,6 +11,7 @@ import {
   plainImports,
 } from './src/site/build/chunks.ts';
 import { documents } from './src/site/build/documents.ts';
+import { finder } from './src/site/build/find-plugin.ts';
 import { makeFont } from './src/site/build/font.ts';
 import { guideLinks } from './src/site/build/guide-links.ts';
 import { lessonHeadings } from './src/site/build/headings.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), site({ loadCourse, courseRoot })],
   vite: {
-    plugins: [authoring(), documents(loadCourse), plainImports()],
+    plugins: [authoring(), documents(loadCourse), finder(loadCourse), plainImports()],
     resolve: {
       alias: { '@font': fileURLToPath(fonts), '@course': here(`${courseRoot}/`) },
     },

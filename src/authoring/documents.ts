@@ -5,10 +5,12 @@ import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
+import { newsSchema } from './schemas/news.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { outcomesSchema } from './schemas/outcome.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import { wordsSchema } from './schemas/words.ts';
@@ -26,6 +28,7 @@ export const THINGS = [
   'outcome',
   'source',
   'term',
+  'news',
   'figure',
   'setting',
 ] as const;
@@ -88,6 +91,18 @@ export const DOCUMENTS = {
     schema: sourcesSchema,
     declares: { '*.id': 'source' },
     refers: {},
+  },
+  news: {
+    glob: 'content/nieuws/*.yaml',
+    schema: newsSchema,
+    declares: { id: 'news' },
+    refers: { lesson: 'lesson', source: 'source' },
+  },
+  searchWords: {
+    glob: 'content/zoekwoorden.yaml',
+    schema: searchWordsSchema,
+    declares: {},
+    refers: { '*.lesson': 'lesson' },
   },
   term: {
     glob: 'content/begrippen/*.yaml',

@@ -14,6 +14,7 @@ import { checkPlaces } from './checks/places.ts';
 import { checkReadability } from './checks/readability/readability.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
+import { checkSearchWords } from './checks/search-words.ts';
 import { checkSize } from './checks/size.ts';
 import { checkUnscored } from './checks/unscored.ts';
 import { DOCUMENTS, kindOf } from './documents.ts';
@@ -81,6 +82,7 @@ function crossCheck(documents: readonly Document[], files: ReadonlySet<string>) 
     ...checkCollisions(outline),
     ...checkUnscored(outline, documents),
     ...checkPlaceholders(documents),
+    ...checkSearchWords(documents),
     ...checkFeedback(documents),
   ];
 }

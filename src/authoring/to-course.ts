@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import type { Course, Lesson, Module, Organisation, Path, Test } from '../core/course/course.ts';
+import type {
+  Course,
+  Lesson,
+  Module,
+  NewsItem,
+  Organisation,
+  Path,
+  Test,
+} from '../core/course/course.ts';
 import { type Id, makeId } from '../core/course/id.ts';
 import { placeholdersOf } from './checks/organisation.ts';
 import type { DocumentKind } from './documents.ts';
@@ -10,14 +18,17 @@ import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
+import { newsSchema } from './schemas/news.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { outcomesSchema } from './schemas/outcome.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import type { pretestSchema, testSchema } from './schemas/test.ts';
 import { settingsOf } from './settings.ts';
+import { sectionsOf } from './to-sections.ts';
 
 /** The course itself. Only for documents without an error: one that slips through is our bug, and throws. */
 export function toCourse(documents: readonly Document[]): Course {
@@ -30,20 +41,26 @@ export function toCourse(documents: readonly Document[]): Course {
 
   const [organisation] = valuesOf('organisation', organisationSchema);
   if (!organisation) throw new TypeError('A course without an organisation has an issue');
+  const figures = valuesOf('figure', figureSchema);
+  const guidelines = valuesOf('guidelines', guidelinesSchema).flat();
+  const settings = settingsOf(organisation);
   const modules = all('module', moduleSchema)
     .map(({ document, value }) => toModule(value, document.file))
     .sort((a, b) => a.flower - b.flower);
-  const lessons = all('lesson', lessonSchema).map(({ document, value }) =>
-    toLesson(value, document),
-  );
+  const lessons = all('lesson', lessonSchema).map(({ document, value }) => ({
+    ...toLesson(value, document),
+    sections: sectionsOf(document.body, { figures, guidelines, settings }),
+  }));
   return {
     organisation: toOrganisation(organisation),
-    guidelines: valuesOf('guidelines', guidelinesSchema).flat(),
+    guidelines,
     duties: valuesOf('duties', dutiesSchema).flat(),
     outcomes: valuesOf('outcomes', outcomesSchema).flat(),
     sources: valuesOf('sources', sourcesSchema).flat(),
     terms: valuesOf('term', termSchema),
-    figures: valuesOf('figure', figureSchema),
+    news: valuesOf('news', newsSchema).toSorted(newestFirst),
+    searchWords: valuesOf('searchWords', searchWordsSchema).flat(),
+    figures,
     lessons: modules.flatMap((module) =>
       module.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []),
     ),
@@ -57,16 +74,23 @@ export function toCourse(documents: readonly Document[]): Course {
   };
 }
 
+const newestFirst = (one: NewsItem, other: NewsItem) =>
+  one.date === other.date ? (one.id < other.id ? -1 : 1) : one.date < other.date ? 1 : -1;
+
 const toOrganisation = (value: z.output<typeof organisationSchema>): Organisation => ({
   ...value,
   placeholders: placeholdersOf(value),
   settings: Object.fromEntries(settingsOf(value)),
 });
 
-const toLesson = (value: z.output<typeof lessonSchema>, { file, body }: Document): Lesson => ({
+const toLesson = (
+  value: z.output<typeof lessonSchema>,
+  { file, body }: Document,
+): Omit<Lesson, 'sections'> => ({
   ...value,
   questions: idsOf('Vraag', body),
   tests: idsOf('Toets', body),
+  terms: [...new Set(idsOf('Begrip', body))],
   file,
 });
 

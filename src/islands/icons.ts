@@ -19,6 +19,7 @@ export const ICONS = [
   'list-check',
   'pencil',
   'refresh',
+  'search',
   'text-size',
 ] as const;
 

@@ -6,6 +6,7 @@ import { checkHeadings } from './headings.ts';
 import { checkAlt, type Linked, linksOf, picturedBy } from './media.ts';
 import { compileIssues, parseMarkdown, parseMdx } from './parse.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { type RawSection, sectionsIn } from './sections.ts';
 import { startOf, walk } from './walk.ts';
 
 /** What a lesson's text names, and what is wrong in it whatever the rest of the course is. */
@@ -14,6 +15,8 @@ export type LessonBody = {
   readonly links: readonly Linked[];
   /** The paragraphs and headings, as a learner reads them. */
   readonly passages: readonly Passage[];
+  /** The words, for who looks for them. */
+  readonly sections: readonly RawSection[];
   /** False when some of the text could not be read: then nothing is said about what it lacks. */
   readonly whole: boolean;
   readonly issues: readonly Issue[];
@@ -23,6 +26,7 @@ export const NO_BODY: LessonBody = {
   components: [],
   links: [],
   passages: [],
+  sections: [],
   whole: false,
   issues: [],
 };
@@ -49,6 +53,7 @@ export function readBody(file: string, text: string): LessonBody {
       ...components.flatMap(pictureOf),
     ],
     passages: nodes.flatMap((node) => passagesOf(node, text, at)),
+    sections: tree ? sectionsIn(tree) : [],
     whole: tree !== undefined && issues.length === 0,
     issues: isMdx && found.length === 0 ? compileIssues(file, text) : found,
   };

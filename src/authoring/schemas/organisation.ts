@@ -39,6 +39,11 @@ export const organisationSchema = strict({
     'https://leren.organisatie.nl',
     'Het adres van het leerplatform waar de cursus staat.',
   ),
+  siteUrl: formatted(
+    orPlaceholder('https?://\\S*[^\\s/]'),
+    'https://ai.organisatie.nl',
+    'Het adres van deze website, zonder schuine streep aan het eind. De RSS-feed heeft het nodig.',
+  ),
   editUrl: formatted(
     orPlaceholder('https?://\\S*\\{file\\}\\S*'),
     'https://git.organisatie.nl/cursus/edit/main/{file}',

@@ -10,6 +10,8 @@ export type Course = {
   readonly outcomes: readonly Outcome[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  readonly news: readonly NewsItem[];
+  readonly searchWords: readonly SearchWords[];
   readonly figures: readonly Figure[];
   readonly lessons: readonly Lesson[];
   readonly questions: readonly Question[];
@@ -33,6 +35,8 @@ export type Organisation = {
   readonly guidelinesPlace: string;
   readonly screeningDesk: string;
   readonly lmsUrl: string;
+  /** Where this site stands, without a slash at the end. */
+  readonly siteUrl: string;
   /** Where the repository is edited in a browser; `{file}` stands for the path of the file. */
   readonly editUrl: string;
   /** Names of the settings above that still hold an example. */
@@ -95,6 +99,29 @@ export type Term = {
   readonly source?: Id;
 };
 
+/** A change in guidelines or law. */
+export type NewsItem = {
+  readonly id: Id;
+  /** ISO date of the message. */
+  readonly date: string;
+  /** ISO date from which the change holds. */
+  readonly from?: string;
+  readonly kind: 'guideline' | 'law';
+  readonly title: string;
+  readonly text: string;
+  /** What it means for a colleague's work. */
+  readonly work: string;
+  readonly lesson: Id;
+  readonly source: Id;
+};
+
+/** What people type who look for something that the lessons call otherwise: other words, or a lesson. */
+export type SearchWords = {
+  readonly typed: readonly string[];
+  readonly means?: readonly string[];
+  readonly lesson?: Id;
+};
+
 export type Lesson = {
   readonly id: Id;
   readonly title: string;
@@ -115,6 +142,10 @@ export type Lesson = {
   readonly tests: readonly Id[];
   /** Who vouches for the text. None is invented: nobody yet is an empty list. */
   readonly reviews: readonly Review[];
+  /** Terms that it explains. */
+  readonly terms: readonly Id[];
+  /** Its words, figures and settings filled in; the first section may have no heading. */
+  readonly sections: readonly Section[];
   /** Path from the root of the project. */
   readonly file: string;
 };
@@ -133,6 +164,7 @@ export const REVIEWERS = ['jurist', 'FG', 'CISO', 'trainer', 'collega'] as const
 /** Whether a lawyer or the data protection officer signed; a colleague's look is no sign-off. */
 export const isSignedOff = (reviews: readonly Pick<Review, 'role'>[]): boolean =>
   reviews.some(({ role }) => role === 'jurist' || role === 'FG');
+export type Section = { readonly heading: string; readonly text: string };
 
 export type Module = {
   readonly id: Id;

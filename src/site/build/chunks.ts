@@ -4,12 +4,12 @@ type Chunk = { readonly name: string; readonly moduleIds: readonly string[] };
 
 /**
  * Chunks that not every package carries say so in their names, so that the slicer can tell:
- * `document.<id>` and `driver.<name>`; the data of a document are `asks.<id>` and `keys.<id>`.
+ * `document.<id>`, `find.<id>` and `driver.<name>`; the data of a document are `asks.<id>` and `keys.<id>`.
  */
 export function chunkFileNames({ name, moduleIds }: Chunk): string {
   for (const id of moduleIds) {
-    const document = id.match(/virtual:document\/([a-z0-9-]+)$/);
-    if (document) return `assets/document.${document[1]}.[hash].js`;
+    const owned = id.match(/virtual:(document|find)\/([a-z0-9-]+)$/);
+    if (owned) return `assets/${owned[1]}.${owned[2]}.[hash].js`;
     const driver = id.match(/src\/tracking\/([a-z0-9]+)\/index\.ts$/);
     if (driver) return `assets/driver.${driver[1]}.[hash].js`;
   }

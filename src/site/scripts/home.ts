@@ -5,6 +5,7 @@ import { progressOf, type SessionDocument } from '../../session/page.ts';
 import { shell } from '../../text/nl/shell.ts';
 import { bloomHeight, NEAR } from '../bulb-field.ts';
 import { startDisplay } from './display.ts';
+import { showNews } from './news.ts';
 import { all } from './page.ts';
 
 type Definition = SessionDocument & { readonly place: number };
@@ -89,6 +90,8 @@ function put(id: string, words: string): void {
 
 startDisplay();
 void start();
+const news = document.getElementById('nieuws');
+if (news) showNews(news);
 // Back from a module by the browser's own button: the page was kept, the progress moved on.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void start();

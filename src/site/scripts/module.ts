@@ -1,5 +1,6 @@
 import { $progress, keepOnLeave, startSession } from '../../session/page.ts';
 import { startDisplay } from './display.ts';
+import { startFind } from './find.ts';
 import { startLessons } from './lessons.ts';
 import { startOutline } from './outline.ts';
 import { readDocument, readSettings } from './page.ts';
@@ -17,6 +18,7 @@ async function start(main: HTMLElement): Promise<void> {
   keepOnLeave(window);
   startProgress();
   startLessons(main, $progress.get().place);
+  startFind(authored.id);
   startQuestions(authored.id, settings.tracking !== 'local');
 }
 

@@ -5,3 +5,15 @@ declare module 'virtual:documents' {
   };
   export const documents: Readonly<Record<string, () => Promise<DocumentChunk>>>;
 }
+
+/** Made by `site/build/find-plugin.ts`: what can be found in each document. */
+declare module 'virtual:find' {
+  export const indexes: Readonly<
+    Record<string, () => Promise<{ index: () => Promise<import('../find/entry.ts').FindIndex> }>>
+  >;
+}
+
+/** What can be found in the whole course. */
+declare module 'virtual:find-course' {
+  export const index: () => Promise<import('../find/entry.ts').FindIndex>;
+}

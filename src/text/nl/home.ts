@@ -7,6 +7,7 @@ export const home = {
   kept: 'Je voortgang op deze website blijft in deze browser. Wil je dat je deelname telt? Volg de cursus dan in het leerplatform van je organisatie.',
   lookUpTitle: 'Snel even opzoeken',
   lookUpGuidelines: 'Onze richtlijnen voor AI',
+  lookUpTerms: 'Moeilijke woorden uitgelegd',
   lookUpHelp: 'Stel een vraag',
   guidelinesLead: 'Dit is wat we hebben afgesproken over werken met AI.',
   guidelineOf: (version: string, date: string) => `Versie: ${version}. Overgenomen op ${date}.`,

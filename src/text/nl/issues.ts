@@ -213,6 +213,10 @@ export const SENTENCES = {
 
   'organisation/placeholder':
     'De waarde van `%{key}` is nog een voorbeeld. Vul in wat voor jouw organisatie geldt en haal de rechte haken weg.',
+  'search/means-or-lesson':
+    'Bij deze zoekwoorden hoort `means` (andere woorden) of `lesson` (een les). Schrijf precies een van de twee.',
+  'search/unknown-word':
+    'Het woord `%{word}` staat in geen enkele les, dus zoeken op dit woord vindt niets. Kies bij `means` een woord dat wel in een les staat.',
   'akkoord/error':
     'Deze code hoort bij een fout, en alleen een advies kun je laten staan met een reden. Herstel de fout en haal deze regel weg.',
   'akkoord/unused':
@@ -240,6 +244,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   outcome: 'Het leerdoel',
   source: 'De bron',
   term: 'Het begrip',
+  news: 'Het bericht',
   figure: 'De figuur',
   setting: 'De instelling',
   number: 'een getal',

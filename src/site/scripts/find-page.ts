@@ -1,0 +1,36 @@
+import { startDisplay } from './display.ts';
+
+const form = document.querySelector<HTMLFormElement>('#zoek');
+const input = form?.querySelector('input');
+const status = document.getElementById('zoek-status');
+const results = document.getElementById('zoek-resultaten');
+
+/** The search comes with the first question, and the address keeps that: back from a lesson it is asked anew. */
+async function start(): Promise<void> {
+  if (!form || !input || !status || !results) return;
+  const [{ startPanel }, { index }] = await Promise.all([
+    import('../find/panel.ts'),
+    import('virtual:find-course'),
+  ]);
+  const ask = startPanel({
+    form,
+    status,
+    results,
+    index,
+    level: 2,
+    hrefOf: ({ entry: { href, kind } }, words) => {
+      const [page = '', place] = `../${href}`.split('#');
+      const marked = kind === 'lesson' || kind === 'source';
+      return `${page}${marked ? `?zoek=${encodeURIComponent(words.join(' '))}` : ''}#${place}`;
+    },
+    onAsk: (question) =>
+      history.replaceState(null, '', question ? `?q=${encodeURIComponent(question)}` : '?'),
+  });
+  if (input.value) ask();
+}
+
+startDisplay();
+const asked = new URLSearchParams(location.search).get('q');
+if (input && asked) input.value = asked;
+if (asked) void start();
+else form?.addEventListener('focusin', () => void start(), { once: true });
