@@ -114,6 +114,8 @@ const MISTAKES = [
   ['component/expression', 'content/lessons/twee/vierde.mdx:8:12'],
   ['component/in-markdown', 'content/lessons/een/tweede.md:12:1'],
   ['organisation/placeholder', 'content/organisatie.yaml:9:17'],
+  ['search/means-or-lesson', 'content/zoekwoorden.yaml:3:3'],
+  ['search/unknown-word', 'content/zoekwoorden.yaml:2:21'],
   ['akkoord/error', 'content/akkoord.yaml:1:9'],
   ['akkoord/unused', 'content/akkoord.yaml:1:9'],
   ['course/large', 'modules/twee.yaml:1:5'],

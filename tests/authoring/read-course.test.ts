@@ -84,7 +84,7 @@ test('a test with questions asks them all; one with draws takes some of each', (
   });
 });
 
-test('a lesson lists the questions that it shows', () => {
+test('a lesson lists what it shows and explains, and its words by heading', () => {
   expect(find(course.lessons, 'eerste')).toEqual({
     id: 'eerste',
     title: 'De eerste les',
@@ -99,6 +99,12 @@ test('a lesson lists the questions that it shows', () => {
     questions: ['keuze'],
     tests: ['toets-een'],
     file: 'content/lessons/een/eerste.mdx',
+    tests: ['toets-een'],
+    terms: ['prompt'],
+    sections: [
+      { heading: '', text: 'Een prompt is een opdracht.' },
+      { heading: 'Een kop', text: 'Pas op.' },
+    ],
   });
 });
 
@@ -111,6 +117,14 @@ test('a file with BOM and CRLF reads like any other', async () => {
     legal: true,
   });
   expect(JSON.stringify(course)).not.toMatch(/\\r|\uFEFF/);
+});
+
+test('news and search words are there', () => {
+  expect(course.news).toMatchObject([{ id: 'nieuw', kind: 'guideline', lesson: 'derde' }]);
+  expect(course.searchWords).toEqual([
+    { typed: ['instructie'], means: ['opdracht'] },
+    { typed: ['begin'], lesson: 'eerste' },
+  ]);
 });
 
 test('terms, figures, guidelines, sources and settings are there', () => {

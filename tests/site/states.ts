@@ -1,3 +1,5 @@
+import { find } from '../../src/text/nl/find.ts';
+import { news } from '../../src/text/nl/news.ts';
 import { question as questionText } from '../../src/text/nl/question.ts';
 import { shell } from '../../src/text/nl/shell.ts';
 import { test as testText } from '../../src/text/nl/test.ts';
@@ -11,6 +13,9 @@ export const PAGES = {
   'a lesson with a statement': `${MODULE}#derde`,
   'the lesson with the test': `${MODULE}#afronding`,
   'the guidelines': 'richtlijnen/',
+  'the terms': 'begrippen/',
+  'what is new': 'nieuw/',
+  'the search': 'zoeken/',
   'a page that is not there': '404.html',
   'the page for HR': 'beheer/',
   'every kind of figure': 'beheer/figuren/',
@@ -84,6 +89,35 @@ export const STATES: Readonly<Record<string, State>> = {
     await visit.learner.shown().getByRole('button', { name: shell.display }).click();
     await visit.page.locator('#weergave:popover-open').waitFor();
   }),
+  'a term explained': inLesson(async (visit) => {
+    await press(visit, 'prompt');
+    await visit.page.locator('.hlt-term__text:popover-open').waitFor();
+  }),
+  'what was found in the course': {
+    path: 'zoeken/?q=prompt%20kopje',
+    reach: ({ page }) => page.locator('.hlt-results li').nth(1).waitFor(),
+  },
+  'nothing found': {
+    path: 'zoeken/?q=xyzzyxyzzy',
+    reach: ({ page }) => page.getByText(find.none).waitFor(),
+  },
+  'what was found in the lessons': inLesson(async (visit) => {
+    await visit.learner.shown().getByRole('button', { name: find.inLessons }).click();
+    await visit.page.getByLabel(find.label).fill('bloembol');
+    await visit.page.locator('.hlt-results li').first().waitFor();
+  }),
+  'words marked in a lesson': {
+    path: `${MODULE}?zoek=bloembol%20alinea#tweede`,
+    reach: ({ page }) => page.locator('.hlt-marks').waitFor(),
+  },
+  'news since the last visit': {
+    path: '',
+    reach: async ({ page }) => {
+      await page.evaluate(() => localStorage.setItem('ai-geletterdheid/nieuws', '["oud"]'));
+      await page.reload();
+      await page.getByText(news.since).waitFor();
+    },
+  },
   'the start of the test': inTest(async (visit) => {
     await visit.page.getByRole('button', { name: testText.start }).waitFor();
   }),

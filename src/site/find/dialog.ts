@@ -18,10 +18,13 @@ function makeDialog(id: string): HTMLDialogElement {
   made.className = 'hlt-find';
   made.setAttribute('aria-labelledby', 'zoek-titel');
   made.innerHTML = `
-    <h2 id="zoek-titel">${words.inLessons}</h2>
+    <div class="hlt-find__head">
+      <h2 id="zoek-titel">${words.inLessons}</h2>
+      <button class="hlt-button hlt-button--small" type="button">${words.close}</button>
+    </div>
     <form role="search">
       <label for="zoek-vraag">${words.label}</label>
-      <input id="zoek-vraag" type="search" autocomplete="off" />
+      <input id="zoek-vraag" type="search" autocomplete="off" autofocus />
       <button class="hlt-button hlt-button--primary hlt-button--small">${words.submit}</button>
     </form>
     <p class="hlt-status" role="status"></p>
@@ -51,12 +54,8 @@ function makeDialog(id: string): HTMLDialogElement {
     made.close();
     goTo(link.hash.slice(1), new URL(link.href).searchParams.get('zoek')?.split(' ') ?? []);
   });
-  const away = element('button', words.close);
-  away.className = 'hlt-button hlt-button--small';
-  away.addEventListener('click', () => made.close());
-  const foot = element('div', away, ...(isSite ? [wholeCourse(form)] : []));
-  foot.className = 'hlt-actions';
-  made.append(foot);
+  made.querySelector('button')?.addEventListener('click', () => made.close());
+  if (isSite) made.append(wholeCourse(form));
   document.body.append(made);
   return made;
 }

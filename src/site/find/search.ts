@@ -27,10 +27,13 @@ export function makeSearch({ entries, meanings }: FindIndex): Search {
 
   /** By the best of what a word may mean. */
   const answersTo = (word: string, only?: string): Scores => {
+    const stem = stemOf(word);
+    const means = meant.get(stem);
     const verb = verbWithin(word);
     const asked = [
-      { said: word, weight: 1 },
-      ...(meant.get(stemOf(word)) ?? []).map((said) => ({ said, weight: MEANT })),
+      // A word that the trainers know is no typing mistake, wherever it stands or does not.
+      ...(means && !isKnown(stem) ? [] : [{ said: word, weight: 1 }]),
+      ...(means ?? []).map((said) => ({ said, weight: MEANT })),
       ...(verb && isKnown(verb) ? [{ said: verb, weight: VERB }] : []),
     ];
     const best = new Map<number, { score: number; stems: readonly string[] }>();

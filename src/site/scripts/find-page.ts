@@ -30,6 +30,8 @@ async function start(): Promise<void> {
 }
 
 startDisplay();
+// Sent before the search is there, the question waits for it.
+form?.addEventListener('submit', (event) => event.preventDefault());
 const asked = new URLSearchParams(location.search).get('q');
 if (input && asked) input.value = asked;
 if (asked) void start();
