@@ -99,7 +99,6 @@ test('a lesson lists what it shows and explains, and its words by heading', () =
     questions: ['keuze'],
     tests: ['toets-een'],
     file: 'content/lessons/een/eerste.mdx',
-    tests: ['toets-een'],
     terms: ['prompt'],
     sections: [
       { heading: '', text: 'Een prompt is een opdracht.' },

@@ -129,7 +129,8 @@ describe('in a lesson', () => {
     await openDialog(visited);
     await ask(page, 'bloembol');
     await ask(page, 'kopje');
-    expect(names().filter((name) => name === 'find')).toHaveLength(2);
+    // The styles, the chunk of the document, and its data.
+    expect(names().filter((name) => name === 'find')).toHaveLength(3);
     expect(watch.problems()).toEqual([]);
   });
 

@@ -24,6 +24,8 @@ const lesson = (id: string, tests = ''): Lesson => ({
   legal: false,
   questions: [],
   tests: ids(tests),
+  terms: [],
+  sections: [],
   file: '',
 });
 
