@@ -55,7 +55,7 @@ function makeDialog(id: string): HTMLDialogElement {
     goTo(link.hash.slice(1), new URL(link.href).searchParams.get('zoek')?.split(' ') ?? []);
   });
   made.querySelector('button')?.addEventListener('click', () => made.close());
-  if (isSite) made.append(wholeCourse(form));
+  made.append(...wholeCourse(form));
   document.body.append(made);
   return made;
 }
