@@ -34,15 +34,13 @@ function makeDialog(id: string): HTMLDialogElement {
     HTMLElement,
     HTMLElement,
   ];
+  // A chunk that could not be fetched is never fetched again: it comes with the dialog, its data with the question.
+  const chunk = indexOf(id);
   startPanel({
     form,
     status,
     results,
-    index: async () => {
-      const chunk = await indexes[id]?.();
-      if (!chunk) throw new Error(`No index for ${id}`);
-      return chunk.index();
-    },
+    index: async () => (await chunk).index(),
     hrefOf: ({ entry }, found) => `?zoek=${encodeURIComponent(found.join(' '))}${entry.href}`,
     level: 3,
   });
@@ -58,6 +56,12 @@ function makeDialog(id: string): HTMLDialogElement {
   made.append(...wholeCourse(form));
   document.body.append(made);
   return made;
+}
+
+async function indexOf(id: string) {
+  const chunk = await indexes[id]?.();
+  if (!chunk) throw new Error(`No index for ${id}`);
+  return chunk;
 }
 
 function goTo(id: string, found: readonly string[]): void {
