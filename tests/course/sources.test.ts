@@ -13,6 +13,7 @@ const HOSTS = [
   'www.internetconsultatie.nl',
   'www.rijksoverheid.nl',
   // Examples that HLTsamen replaces: see content/organisatie.yaml.
+  'ai-geletterdheid.example.nl',
   'git.example.nl',
   'leren.example.nl',
 ];
@@ -57,6 +58,11 @@ test('every link leads to a host of the list', async () => {
 
 test('every host of the list is in use', async () => {
   const urls = course.sources.flatMap(({ url }) => (url ? [new URL(url).host] : []));
-  const inUse = new Set([...urls, 'git.example.nl', 'leren.example.nl']);
+  const inUse = new Set([
+    ...urls,
+    'ai-geletterdheid.example.nl',
+    'git.example.nl',
+    'leren.example.nl',
+  ]);
   expect(HOSTS.filter((host) => !inUse.has(host))).toEqual([]);
 });
