@@ -13,7 +13,9 @@ export const shell = {
   about: (minutes: number) => `Ongeveer ${minutes} minuten`,
   next: 'Volgende les',
   previous: 'Vorige les',
-  pager: (lesson: string) => `Vorige en volgende les bij ${lesson}`,
+  /** In a learning path several modules may have a lesson of the same name. */
+  pager: (lesson: string, module?: string) =>
+    `Vorige en volgende les bij ${lesson}${module ? ` (${module})` : ''}`,
   toModules: 'Naar alle modules',
   done: 'Klaar',
   busy: 'Bezig',
@@ -37,8 +39,10 @@ export const shell = {
   readOn: (date: string) => `via het feitenblad bij deze cursus, ${date}`,
   callout: 'Let op',
   guideline: 'Uit onze richtlijn',
-  exampleTitle: 'Nog niet ingevuld.',
-  exampleText: 'Deze cursus heeft nog voorbeeldgegevens. Gebruik ze niet:',
+  exampleData: (count: number) =>
+    count === 1
+      ? 'Nog niet ingevuld: 1 gegeven in deze cursus is een voorbeeld'
+      : `Nog niet ingevuld: ${count} gegevens in deze cursus zijn een voorbeeld`,
   placeholder: 'voorbeeld, nog niet ingevuld',
   display: 'Pas de weergave aan',
   displayText: 'Tekst',
