@@ -1,6 +1,7 @@
 import type { Question } from '../quiz/question.ts';
 import type { Course, Lesson, Module, Path, Step, Test } from './course.ts';
 import type { Id } from './id.ts';
+import { narrowTests, testOf } from './path-tests.ts';
 
 /**
  * What a learner opens at once, and what a learning platform keeps one attempt of: a module, a learning
@@ -51,7 +52,7 @@ export const moduleDocument = (course: Course, module: Module): CourseDocument =
 export function pathDocument(course: Course, path: Path): CourseDocument {
   const { id, title, summary, role, file } = path;
   const about = { kind: 'path', id, title, summary, role, file } as const;
-  return documentOf(course, about, stepsOf(course, path), path.test);
+  return documentOf(course, about, stepsOf(course, path), path);
 }
 
 /**
@@ -64,7 +65,7 @@ export const stepDocuments = (course: Course, path: Path): readonly CourseDocume
     // On its own there is nothing to skip: what is optional is the whole document.
     const part = { ...step, required: true };
     const about = aboutModule(stepId(path.id, step.module.id), step.module);
-    const asked = documentOf(course, about, [part], path.test);
+    const asked = documentOf(course, about, [part], path);
     return asksTheSame(asked, own) ? own : asked;
   });
 
@@ -135,14 +136,15 @@ const aboutModule = (id: Id, { title, summary, file }: Module): About => ({
 });
 
 function documentOf(
-  { modules }: Course,
+  course: Course,
   about: About,
   taken: readonly Taken[],
-  decides?: Id,
+  path?: Path,
 ): CourseDocument {
-  const all = modules.flatMap(({ pretest, test }) => [pretest ?? [], test ?? []].flat());
+  const all = testsFor(course, path);
+  const decides = path?.test && testOf(all, path.test)?.id;
   const testsOf = ({ lessons }: Part) =>
-    lessons.flatMap((lesson) => lesson.tests.flatMap((id) => all.find((it) => it.id === id) ?? []));
+    lessons.flatMap((lesson) => lesson.tests.flatMap((id) => testOf(all, id) ?? []));
   const isPractice = (test: Test, { required }: Taken) =>
     test.knownAt !== undefined || (decides === undefined ? !required : test.id !== decides);
   const counted = taken.filter(({ required }) => required).flatMap(({ lessons }) => lessons);
@@ -160,4 +162,14 @@ function documentOf(
 
 const asksTheSame = (asked: CourseDocument, own: CourseDocument): boolean =>
   lessonsIn(asked).length === lessonsIn(own).length &&
-  asked.optional.length === own.optional.length;
+  asked.optional.length === own.optional.length &&
+  asked.tests.every(({ id }) => own.tests.some((test) => test.id === id));
+
+/** The tests as a path asks them: one that leaves lessons out asks nothing about those. */
+function testsFor(course: Course, path?: Path): readonly Test[] {
+  const all = course.modules.flatMap(({ pretest, test }) => [pretest ?? [], test ?? []].flat());
+  if (!path?.steps.some(({ lessons }) => lessons === 'core')) return all;
+  const taught = lessonsIn({ parts: stepsOf(course, path) }).map(({ id }) => id);
+  const about = course.questions.filter(({ ask }) => taught.includes(ask.lesson));
+  return narrowTests(all, new Set(about.map(({ ask }) => ask.id)), path.id);
+}

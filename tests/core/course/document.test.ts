@@ -7,6 +7,7 @@ import {
   lessonsIn,
   stepDocuments,
 } from '../../../src/core/course/document.ts';
+import { testOf as testIn } from '../../../src/core/course/path-tests.ts';
 import { makeId } from '../../../src/core/course/id.ts';
 
 const ids = (text: string) => text.split(' ').filter(Boolean).map(makeId);
@@ -147,6 +148,57 @@ test('a module asks all of its lessons and its own test', () => {
     decides: ids('toets-a'),
     optional: ids('nulmeting'),
     minutes: 20,
+  });
+});
+
+describe('the final test of a path', () => {
+  const about = (id: string, taughtIn: string) => ({
+    ask: { id: makeId(id), lesson: makeId(taughtIn) },
+  });
+  const pool = (questions: string, count: number) => ({ questions: ids(questions), count });
+  const final = {
+    ...testOf('toets-eind'),
+    pools: [pool('q1 q2 q3', 2), pool('q4 q5', 2), pool('q6', 1)],
+  };
+  const asked = (path: Partial<Path>) => {
+    const all = course({ test: makeId('toets-eind'), ...path });
+    const questions = [
+      ...[about('q1', 'a1'), about('q2', 'a2'), about('q3', 'a1')],
+      ...[about('q4', 'b1'), about('q5', 'b2'), about('q6', 'b1')],
+    ];
+    const modules = all.modules.map((module) =>
+      module.id === 'c' ? { ...module, test: final } : module,
+    );
+    const whole = { ...all, questions, modules } as unknown as Course;
+    const document = documentsOf(whole).find(({ kind }) => kind === 'path');
+    return {
+      test: document?.tests.find((test) => testIn([test], makeId('toets-eind'))),
+      decides: document && decidingTests(document).map(({ id }) => id),
+      steps: whole.paths.flatMap((it) => stepDocuments(whole, it)).map(({ id }) => id),
+    };
+  };
+
+  test('asks nothing about lessons that the path leaves out, and is a test of its own', () => {
+    const { test, decides, steps } = asked({
+      steps: [step('a', 'core'), step('b', 'core'), step('c')],
+    });
+    expect(test).toMatchObject({
+      id: 'toets-eind--pad',
+      pools: [pool('q1 q2 q3', 2), pool('q5', 1)],
+    });
+    expect(decides).toEqual(['toets-eind--pad']);
+    expect(steps).toEqual(['pad--a', 'pad--b', 'pad--c']);
+  });
+
+  test('is the very test of its module where the path leaves nothing out', () => {
+    const { test, decides } = asked({ steps: [step('a'), step('b'), step('c')] });
+    expect(test).toEqual(final);
+    expect(decides).toEqual(['toets-eind']);
+  });
+
+  test('stays whole where no question is about the path', () => {
+    const { test } = asked({ steps: [step('c', 'all')] });
+    expect(test).toEqual(final);
   });
 });
 
