@@ -12,7 +12,7 @@ import {
 } from './src/site/build/chunks.ts';
 import { documents } from './src/site/build/documents.ts';
 import { finder } from './src/site/build/find-plugin.ts';
-import { makeFont } from './src/site/build/font.ts';
+import { makeFonts } from './src/site/build/font.ts';
 import { guideLinks } from './src/site/build/guide-links.ts';
 import { lessonHeadings } from './src/site/build/headings.ts';
 import { site } from './src/site/build/site.ts';
@@ -20,7 +20,7 @@ import { site } from './src/site/build/site.ts';
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const courseRoot = process.env.COURSE_ROOT ?? '.';
 const fonts = new URL('./node_modules/.cache/ai-geletterdheid/', import.meta.url);
-await makeFont(fonts);
+await makeFonts(fonts);
 
 export default defineConfig({
   output: 'static',

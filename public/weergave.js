@@ -7,6 +7,7 @@
     const chosen = JSON.parse(localStorage.getItem('ai-geletterdheid/weergave') || '{}');
     if (chosen.schaal) page.classList.add(`hlt-scale-${chosen.schaal}`);
     if (chosen.kleur) page.dataset.kleur = chosen.kleur;
+    if (chosen.letter) page.dataset.letter = chosen.letter;
     if (chosen.ruimte) page.dataset.ruimte = chosen.ruimte;
   } catch {
     // Storage may be blocked in a frame, or hold something foreign: then nothing was chosen.

@@ -54,6 +54,8 @@ export const shell = {
   displayLight: 'Licht',
   displayDark: 'Donker',
   displayContrast: 'Veel contrast',
+  displayLetter: 'Letter',
+  displayDyslexia: 'Voor dyslexie',
   displaySpace: 'Ruimte tussen regels',
   displaySpacious: 'Meer ruimte',
   close: 'Klaar',
