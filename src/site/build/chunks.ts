@@ -29,7 +29,7 @@ export const chunkGroups = [
   {
     name: 'session',
     priority: 2,
-    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display)\.ts$/,
+    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display|aids)\.ts$/,
   },
   {
     name: 'questions',
@@ -50,4 +50,15 @@ export const plainImports = (): Plugin => ({
     id === '\0vite/preload-helper.js'
       ? 'export const __vitePreload = (load) => load();'
       : undefined,
+  // What the helper would have preloaded stays behind in each chunk: a list of names that nothing reads.
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)(,\s*import\.meta\.url)?\)/g, ')');
+    },
+  },
 });
