@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Test } from '../core/course/course.ts';
 import type { Id } from '../core/course/id.ts';
-import { outcomeOf } from '../core/progress/outcome.ts';
+import { isDone, outcomeOf } from '../core/progress/outcome.ts';
 import { isLessonDone } from '../core/progress/progress.ts';
 import { isPassed, type TestAttempt } from '../core/quiz/test-attempt.ts';
 import { percentageOf } from '../core/quiz/testing.ts';
@@ -28,7 +28,7 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
   const missed = [...new Set(scored.filter(({ score }) => score < 1).map(({ lesson }) => lesson))];
   const { requirements } = current();
   const left = requirements.lessons.filter((id) => !isLessonDone(progress, id)).length;
-  const isDone = outcomeOf(progress, requirements).completion === 'completed';
+  const isAllDone = isDone(outcomeOf(progress, requirements));
   const blocked = attempt.relearn.length > 0;
   // No try counted after one was handed in: they were used up, and are new again.
   const isFresh = attempt.tries === 0;
@@ -54,9 +54,14 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
           <p>{text.best(attempt.best)}</p>
         )}
         {passed && (
-          <p>{left > 0 ? text.lessonsLeft(left) : isDone ? text.allDone : text.testLeft}</p>
+          <p>{left > 0 ? text.lessonsLeft(left) : isAllDone ? text.allDone : text.testLeft}</p>
         )}
         {!passed && <p>{next}</p>}
+        {passed && isAllDone && (
+          <button type="button" class="hlt-button" data-aid="proof">
+            {text.proof}
+          </button>
+        )}
         <LessonLinks lessons={blocked ? attempt.relearn : missed} />
       </div>
       {!blocked && !(passed && percentage === 100) && (

@@ -18,9 +18,11 @@ export const ICONS = [
   'grip-vertical',
   'list-check',
   'pencil',
+  'printer',
   'refresh',
   'search',
   'text-size',
+  'volume',
 ] as const;
 
 export type IconName = (typeof ICONS)[number];

@@ -3,8 +3,9 @@
  * other door, `index.ts`.
  */
 export type { SessionDocument, SessionSettings } from './document.ts';
+export { current } from './current.ts';
 export { startSession } from './launch.ts';
 export { finishLesson, showLesson } from './lessons.ts';
 export { progressOf } from './progress-of.ts';
-export { keepOnLeave } from './save.ts';
-export { $connection, $elsewhere, $progress, $readOnly } from './stores.ts';
+export { flush, keepOnLeave } from './save.ts';
+export { $connection, $elsewhere, $kept, $progress, $readOnly } from './stores.ts';

@@ -3,7 +3,7 @@ import { encodeProgress } from '../core/progress/suspend-data.ts';
 import { mayHaveWorked, type Result, type Snapshot, type TrackerError } from '../tracking/port.ts';
 import { current } from './current.ts';
 import type { Shelf } from './journal.ts';
-import { $connection, $elsewhere, $progress, $readOnly } from './stores.ts';
+import { $connection, $elsewhere, $kept, $progress, $readOnly } from './stores.ts';
 import { versionOf } from './version.ts';
 import { logWaiting, settle, unsent, wait } from './waiting.ts';
 
@@ -105,6 +105,7 @@ export function flush(): void {
   const end = (kept: Answer) => {
     if (saved.ok && kept.ok) {
       held = state.suspendData;
+      $kept.set(state.outcome);
       settle();
     }
     conclude([saved, logged, kept]);

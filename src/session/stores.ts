@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import type { Id } from '../core/course/id.ts';
+import type { Outcome } from '../core/progress/outcome.ts';
 import { NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
 import type { Verdict } from '../core/quiz/rules.ts';
 
@@ -17,6 +18,9 @@ export const $verdicts = atom<ReadonlyMap<Id, Verdict>>(new Map());
 export type Connection = 'none' | 'kept' | 'retrying' | 'waiting' | 'lost';
 
 export const $connection = atom<Connection>('none');
+
+/** What the platform, or this browser, last said to have kept in this launch. */
+export const $kept = atom<Outcome | undefined>();
 
 /** A launch for review, or a second tab: everything can be read, nothing is reported. */
 export const $readOnly = atom(false);

@@ -4,6 +4,7 @@ import { isPassed } from '../../core/quiz/test-attempt.ts';
 import { progressOf, type SessionDocument } from '../../session/page.ts';
 import { shell } from '../../text/nl/shell.ts';
 import { bloomHeight, NEAR } from '../bulb-field.ts';
+import { startAids } from './aids.ts';
 import { startDisplay } from './display.ts';
 import { showNews } from './news.ts';
 import { all } from './page.ts';
@@ -45,6 +46,9 @@ async function start(): Promise<void> {
   const next = busy ?? modules.find(({ state }) => state === 'todo');
   if (next && (busy || seen > 0)) offer(next);
   else if (!next && modules.length > 0) put('continue', shell.reread);
+  document
+    .getElementById('bewijs')
+    ?.toggleAttribute('hidden', next !== undefined || modules.length === 0);
 }
 
 function drawCard(card: HTMLElement, state: State, seen: number, count: number): void {
@@ -89,6 +93,7 @@ function put(id: string, words: string): void {
 }
 
 startDisplay();
+startAids();
 void start();
 const news = document.getElementById('nieuws');
 if (news) showNews(news);

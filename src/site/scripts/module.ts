@@ -1,4 +1,5 @@
 import { $progress, keepOnLeave, startSession } from '../../session/page.ts';
+import { startAids } from './aids.ts';
 import { startDisplay } from './display.ts';
 import { startFind } from './find.ts';
 import { startLessons } from './lessons.ts';
@@ -12,6 +13,7 @@ async function start(main: HTMLElement): Promise<void> {
   const authored = readDocument(main);
   const settings = readSettings(document.documentElement);
   startDisplay();
+  startAids();
   startOutline();
   const { launch } = await startSession(authored, settings);
   if (launch.returnUrl) void import('./way-back.ts').then(({ showWayBack }) => showWayBack(launch));

@@ -1,6 +1,7 @@
 import type { Id } from '../../core/course/id.ts';
+import { isDone, outcomeOf } from '../../core/progress/outcome.ts';
 import { isLessonDone } from '../../core/progress/progress.ts';
-import { $connection, $elsewhere, $progress, $readOnly } from '../../session/page.ts';
+import { $connection, $elsewhere, $progress, $readOnly, current } from '../../session/page.ts';
 import { status } from '../../text/nl/status.ts';
 import { all } from './page.ts';
 
@@ -19,6 +20,9 @@ export function startProgress(): void {
       all('i', row).forEach((bulb, n) => bulb.classList.toggle('is-done', n < count));
     if (seen.size > before) say(status.finishedLesson);
     before = seen.size;
+    document
+      .getElementById('bewijs')
+      ?.toggleAttribute('hidden', !isDone(outcomeOf(progress, current().requirements)));
   });
   $readOnly.subscribe((readOnly) =>
     banner(readOnly ? ($elsewhere.get() ? status.elsewhere : status.readOnly) : ''),

@@ -41,6 +41,7 @@ export const test = {
     count === 1 ? 'Je moet nog 1 les lezen.' : `Je moet nog ${count} lessen lezen.`,
   testLeft: 'Je hebt alle lessen gelezen. Er is nog een toets te doen.',
   allDone: 'Je hebt alle lessen gelezen en de toets gehaald. Je bent klaar.',
+  proof: 'Maak je bewijs van deelname',
   practice: 'Deze toets is om te oefenen. Hij telt niet mee.',
 } as const;
 

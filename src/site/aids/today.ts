@@ -1,0 +1,5 @@
+/** The day on the learner's own clock, as `2026-11-23`. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
