@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { proof } from '../../src/text/nl/proof.ts';
 import { launchChromium } from './chromium.ts';
 import { learnerAt } from './learner.ts';
 import { type Lms, type LmsOptions, openLms } from './lms.ts';
@@ -113,6 +114,35 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
       await learnerAt(lms.frame).takeTest(RIGHT);
       await expect.poll(() => lms.cmi()['cmi.core.lesson_status']).toBe('passed');
     }));
+
+  test('a proof of participation has the name that the platform gave, and says what it kept', () =>
+    inLms(fixture.packages, async (lms) => {
+      await ready(lms);
+      await finishLessons(lms);
+      await learnerAt(lms.frame).takeTest(RIGHT);
+      await lms.frame.locator('[data-lesson]:not([hidden]) [data-aid="proof"]').click();
+      const dialog = lms.frame.getByRole('dialog', { name: proof.dialog });
+      await dialog.getByText(proof.registration.kept).waitFor();
+      expect(await dialog.getByLabel(proof.name, { exact: true }).inputValue()).toBe('Anna Jansen');
+      await dialog.getByText(proof.nameFromPlatform).waitFor();
+      expect(await dialog.getByText(proof.remember).count()).toBe(0);
+      expect(lms.cmi()['cmi.core.lesson_status']).toBe('passed');
+    }));
+
+  test('a proof does not say that a platform kept what it refused', () =>
+    inLms(
+      fixture.packages,
+      async (lms) => {
+        await ready(lms);
+        await finishLessons(lms);
+        await learnerAt(lms.frame).takeTest(RIGHT);
+        await lms.frame.locator('[data-lesson]:not([hidden]) [data-aid="proof"]').click();
+        const dialog = lms.frame.getByRole('dialog', { name: proof.dialog });
+        await dialog.getByText(proof.registration.waiting).waitFor();
+        expect(await dialog.getByText(proof.registration.kept).count()).toBe(0);
+      },
+      { faults: [{ method: 'LMSCommit', does: 'false', after: 1 }] },
+    ));
 
   test('the tab closed half way loses nothing that was answered', () =>
     inLms(fixture.packages, async (lms) => {

@@ -1,6 +1,7 @@
 import { find } from '../../src/text/nl/find.ts';
 import { news } from '../../src/text/nl/news.ts';
 import { question as questionText } from '../../src/text/nl/question.ts';
+import { proof } from '../../src/text/nl/proof.ts';
 import { shell } from '../../src/text/nl/shell.ts';
 import { test as testText } from '../../src/text/nl/test.ts';
 import { MODULE, type Visit } from './visit.ts';
@@ -128,6 +129,15 @@ export const STATES: Readonly<Record<string, State>> = {
   'the look back with an open answer': inTest(async (visit) => {
     await press(visit, testText.start);
     await visit.learner.answerTest(ONE_OPEN);
+  }),
+  'a proof of participation': inTest(async (visit) => {
+    for (const lesson of ['eerste', 'tweede', 'derde', 'afronding']) {
+      await visit.learner.goTo(lesson);
+      await visit.learner.readToEnd();
+    }
+    await visit.learner.takeTest(RIGHT);
+    await visit.learner.shown().getByRole('button', { name: testText.proof }).click();
+    await visit.page.getByRole('dialog', { name: proof.dialog }).waitFor();
   }),
   'a test passed': inTest(({ learner }) => learner.takeTest(RIGHT)),
   'a test not passed': inTest(async ({ learner, page }) => {
