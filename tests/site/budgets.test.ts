@@ -116,9 +116,9 @@ describe(`the module ${MODULE}`, () => {
     ]);
   });
 
-  test('the package is ≤ 130 kB', async () => {
+  test('the package is ≤ 175 kB: docs/decisions, 23 November 2026', async () => {
     const { size } = await stat(join(dist, 'beheer/pakketten', `${MODULE}-scorm12.zip`));
-    expect(size / 1000).toBeLessThanOrEqual(130);
+    expect(size / 1000).toBeLessThanOrEqual(175);
   });
 });
 
