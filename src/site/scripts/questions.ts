@@ -31,7 +31,12 @@ export function startQuestions(document: string, isPackage: boolean): void {
     { rootMargin: '200px' },
   );
   for (const island of islands) observer.observe(island);
-  if (isPackage) whenIdle(() => void load().then((chunk) => chunk?.questions.prefetch()));
+  if (isPackage) whenIdle(fetchAll);
+
+  function fetchAll(): void {
+    void load().then((chunk) => chunk?.questions.prefetch());
+    for (const image of window.document.images) image.loading = 'eager';
+  }
 }
 
 /** Safari has no `requestIdleCallback`. */

@@ -163,8 +163,12 @@ describe('the final test of a path', () => {
   const asked = (path: Partial<Path>) => {
     const all = course({ test: makeId('toets-eind'), ...path });
     const questions = [
-      ...[about('q1', 'a1'), about('q2', 'a2'), about('q3', 'a1')],
-      ...[about('q4', 'b1'), about('q5', 'b2'), about('q6', 'b1')],
+      about('q1', 'a1'),
+      about('q2', 'a2'),
+      about('q3', 'a1'),
+      about('q4', 'b1'),
+      about('q5', 'b2'),
+      about('q6', 'b1'),
     ];
     const modules = all.modules.map((module) =>
       module.id === 'c' ? { ...module, test: final } : module,
