@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptedSchema } from './schemas/accepted.ts';
+import { helpSchema } from './schemas/decision-help.ts';
 import { dutiesSchema } from './schemas/duty.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
@@ -11,6 +12,7 @@ import { outcomesSchema } from './schemas/outcome.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
+import { requestSchema } from './schemas/screening-request.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import { wordsSchema } from './schemas/words.ts';
@@ -22,6 +24,7 @@ export const THINGS = [
   'test',
   'module',
   'path',
+  'help',
   'bank',
   'guideline',
   'duty',
@@ -144,6 +147,18 @@ export const DOCUMENTS = {
     schema: pathSchema,
     declares: { id: 'path' },
     refers: { 'steps.*.module': 'module' },
+  },
+  help: {
+    glob: 'content/mag-dit.yaml',
+    schema: helpSchema,
+    declares: { id: 'help' },
+    refers: { 'outcomes.*.guideline': 'guideline', 'outcomes.*.lesson': 'lesson' },
+  },
+  request: {
+    glob: 'content/aanvraag.yaml',
+    schema: requestSchema,
+    declares: {},
+    refers: {},
   },
   quiz: {
     glob: 'quizzes/*.yaml',

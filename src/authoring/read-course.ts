@@ -54,12 +54,15 @@ export async function readCourse(root: string): Promise<Reading> {
   return built(filled.documents, [...issues, ...advice]);
 }
 
+/** Documents in whose texts `{reportingPoint}` stands for a setting. */
+const FILLED: ReadonlySet<Document['kind']> = new Set(['quiz', 'help', 'request']);
+
 function withSettings(documents: readonly Document[]) {
   const organisation = documents.find(({ kind }) => kind === 'organisation')?.yaml;
   const settings = organisation?.whole ? settingsOf(organisation.value) : undefined;
   const filled = documents.map((document) => ({
     document,
-    ...(document.kind === 'quiz'
+    ...(FILLED.has(document.kind)
       ? fillSettings(document.yaml, settings)
       : { yaml: document.yaml, issues: [] }),
   }));

@@ -13,6 +13,7 @@ import { placeholdersOf } from './checks/organisation.ts';
 import type { DocumentKind } from './documents.ts';
 import { toQuestion } from './kinds/all-kinds.ts';
 import type { Document } from './read-documents.ts';
+import { helpSchema } from './schemas/decision-help.ts';
 import { dutiesSchema } from './schemas/duty.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { guidelinesSchema } from './schemas/guideline.ts';
@@ -24,6 +25,7 @@ import { outcomesSchema } from './schemas/outcome.ts';
 import { pathSchema } from './schemas/path.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
+import { requestSchema } from './schemas/screening-request.ts';
 import { sourcesSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import type { pretestSchema, testSchema } from './schemas/test.ts';
@@ -71,6 +73,11 @@ export function toCourse(documents: readonly Document[]): Course {
     paths: all('path', pathSchema).map(({ document, value }) =>
       toPath(value, modules, document.file),
     ),
+    help: all('help', helpSchema).map(({ document, value }) => ({
+      ...value,
+      file: document.file,
+    }))[0],
+    request: valuesOf('request', requestSchema)[0],
   };
 }
 

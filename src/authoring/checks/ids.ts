@@ -1,6 +1,6 @@
 import type { Thing } from '../documents.ts';
 import { formatPlace, type Issue, makeIssue, type Place } from '../issue.ts';
-import { isRecord, pick } from '../pick.ts';
+import { isRecord, pick, pickStrings } from '../pick.ts';
 import type { Document } from '../read-documents.ts';
 import type { Index } from './index-of.ts';
 
@@ -11,6 +11,7 @@ const SPACES: Partial<Record<Thing, string>> = {
   test: 'progress',
   module: 'document',
   path: 'document',
+  help: 'document',
 };
 
 export function checkIds({ declared }: Index, documents: readonly Document[]): readonly Issue[] {
@@ -19,7 +20,11 @@ export function checkIds({ declared }: Index, documents: readonly Document[]): r
     space: SPACES[thing] ?? thing,
     place,
   }));
-  return [...duplicates(whole), ...documents.flatMap(withinQuestions)];
+  return [
+    ...duplicates(whole),
+    ...documents.flatMap(withinQuestions),
+    ...documents.flatMap(withinLists),
+  ];
 }
 
 type Spaced = { readonly id: string; readonly space: string; readonly place: Place };
@@ -49,6 +54,35 @@ function withinQuestions({ kind, yaml }: Document): readonly Issue[] {
     ),
   );
 }
+
+type Given = { readonly each: string; readonly ids: readonly string[] };
+
+/** Ids that one document gives once: those of a list, or of several lists together, for `each` part. */
+const LISTS: Partial<Record<Document['kind'], readonly Given[]>> = {
+  help: [
+    { each: '', ids: ['questions.*.id', 'outcomes.*.id'] },
+    { each: 'questions.*', ids: ['answers.*.id'] },
+  ],
+  request: [
+    { each: '', ids: ['sections.*.id'] },
+    { each: '', ids: ['sections.*.fields.*.id'] },
+  ],
+};
+
+const withinLists = ({ kind, yaml }: Document): readonly Issue[] =>
+  (LISTS[kind] ?? []).flatMap(({ each, ids }) =>
+    pick(yaml.value, each).flatMap((part) =>
+      duplicates(
+        ids
+          .flatMap((pattern) => pickStrings(part.value, pattern))
+          .map(({ path, text }) => ({
+            id: text,
+            space: 'here',
+            place: yaml.at([...part.path, ...path]),
+          })),
+      ),
+    ),
+  );
 
 const listsOf = (question: unknown) =>
   Object.keys(isRecord(question) ? question : {}).flatMap((list) => [list, `${list}.*.choices`]);

@@ -1,6 +1,8 @@
 import type { Question } from '../quiz/question.ts';
+import type { DecisionHelp } from './decision-help.ts';
 import type { Figure } from './figure.ts';
 import type { Id } from './id.ts';
+import type { ScreeningRequest } from './screening-request.ts';
 
 /** The whole authored course, valid: every reference resolves. Only `authoring` makes one. */
 export type Course = {
@@ -17,6 +19,10 @@ export type Course = {
   readonly questions: readonly Question[];
   readonly modules: readonly Module[];
   readonly paths: readonly Path[];
+  /** "Mag dit?": an organisation may do without. */
+  readonly help?: DecisionHelp;
+  /** So it may without a form of its own for a screening. */
+  readonly request?: ScreeningRequest;
 };
 
 /** What only the organisation can know. A value that is still an example is listed in `placeholders`. */

@@ -1,5 +1,6 @@
 import type { Question } from '../quiz/question.ts';
 import type { Course, Lesson, Module, Path, Step, Test } from './course.ts';
+import type { DecisionHelp } from './decision-help.ts';
 import type { Id } from './id.ts';
 import { narrowTests, testOf } from './path-tests.ts';
 
@@ -23,6 +24,8 @@ export type CourseDocument = {
   readonly minutes: number;
   /** Where it is authored, from the root of the project. */
   readonly file: string;
+  /** The folder of its page, when its kind does not tell. */
+  readonly route?: string;
 };
 
 /** A module as far as a document shows it. */
@@ -35,11 +38,45 @@ export type Part = {
 
 type About = Pick<CourseDocument, 'kind' | 'id' | 'title' | 'summary' | 'role' | 'file'>;
 
-/** Every document that can be chosen: the modules, then the paths. */
+/** Every document that can be chosen: the modules, the paths, then the decision help. */
 export const documentsOf = (course: Course): readonly CourseDocument[] => [
   ...course.modules.map((module) => moduleDocument(course, module)),
   ...course.paths.map((path) => pathDocument(course, path)),
+  ...(course.help ? [helpDocument(course.help)] : []),
 ];
+
+/**
+ * The decision help as a module of one lesson, so that all rules for sessions and packages hold for it: the
+ * lesson is done when an outcome was reached.
+ */
+export function helpDocument({ id, title, lead, minutes, file }: DecisionHelp): CourseDocument {
+  const lesson: Lesson = {
+    id,
+    title,
+    lead,
+    minutes,
+    file,
+    legal: false,
+    guidelines: [],
+    duties: [],
+    outcomes: [],
+    sources: [],
+    questions: [],
+    tests: [],
+    reviews: [],
+    terms: [],
+    sections: [],
+  };
+  const module: Module = { id, title, summary: lead, flower: 1, lessons: [id], core: [], file };
+  return {
+    ...aboutModule(id, module),
+    parts: [{ module, place: 1, lessons: [lesson] }],
+    tests: [],
+    optional: [],
+    minutes,
+    route: 'mag-dit',
+  };
+}
 
 export const moduleDocument = (course: Course, module: Module): CourseDocument =>
   documentOf(course, aboutModule(module.id, module), [
@@ -69,9 +106,9 @@ export const stepDocuments = (course: Course, path: Path): readonly CourseDocume
     return asksTheSame(asked, own) ? own : asked;
   });
 
-/** Every document that has a page: those that can be chosen, and the steps that need one of their own. */
+/** Every document with a page of lessons: those that can be chosen, and the steps that need one of their own. */
 export const everyDocument = (course: Course): readonly CourseDocument[] => [
-  ...documentsOf(course),
+  ...documentsOf(course).filter(({ route }) => route === undefined),
   ...course.paths.flatMap((path) =>
     stepDocuments(course, path).filter(({ id, parts }) =>
       parts.some(({ module }) => id === stepId(path.id, module.id)),

@@ -165,6 +165,18 @@ export const SENTENCES = {
     'Dit antwoord gaat terug naar de vraag `%{id}`, en dan kan iemand rondjes lopen. Verwijs naar een vraag die later komt, of naar een einde.',
   'decision/unreachable':
     'Geen enkel antwoord komt uit bij `%{id}`. Verwijs ernaar met `ifYes` of `ifNo`, of haal `%{id}` weg.',
+  'help/unknown-part':
+    'Er is geen vraag of uitkomst `%{id}` waar de keuzehulp hier naartoe kan.[[ Bedoel je `%{nearest}`?]] Verbeter de naam, of voeg de vraag of de uitkomst toe. Het begin is altijd een vraag.',
+  'help/unreachable':
+    'Geen enkel antwoord komt uit bij `%{id}`. Verwijs ernaar met `to`, of haal dit deel weg.',
+  'help/goes-round':
+    'Wie bij de vraag `%{id}` begint, kan er weer op uitkomen. Zo komt de keuzehulp nooit aan een eind. Laat het antwoord naar een andere vraag of een uitkomst gaan.',
+  'help/too-many-questions':
+    'De vraag `%{id}` is op een van de wegen de zesde. Stel hoogstens %{limit} vragen achter elkaar: haal een vraag weg, of laat een antwoord eerder naar een uitkomst gaan.',
+  'request/points':
+    'De screening heeft vier punten, en elk punt is van precies één deel van de aanvraag: %{expected}. Vul bij `point` aan wat ontbreekt en haal andere punten weg.',
+  'request/options':
+    'Bij de vraag `%{id}` passen `kind` en `options` niet bij elkaar. Schrijf bij `kind: choice` twee of meer keuzes, en haal `options` anders weg.',
 
   'question/shown-twice':
     'De vraag `%{id}` staat al in %{other}. Een vraag komt een keer voor in de lessen: haal haar op een van de twee plaatsen weg.',
@@ -238,6 +250,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   test: 'De toets',
   module: 'De module',
   path: 'Het leerpad',
+  help: 'De keuzehulp',
   bank: 'De vragenbank',
   guideline: 'De richtlijn',
   duty: 'De plicht',
