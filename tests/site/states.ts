@@ -1,5 +1,7 @@
 import { find } from '../../src/text/nl/find.ts';
 import { news } from '../../src/text/nl/news.ts';
+import { aanvraag } from '../../src/text/nl/aanvraag.ts';
+import { magDit } from '../../src/text/nl/mag-dit.ts';
 import { question as questionText } from '../../src/text/nl/question.ts';
 import { proof } from '../../src/text/nl/proof.ts';
 import { shell } from '../../src/text/nl/shell.ts';
@@ -27,6 +29,10 @@ export const PAGES = {
   'the review book': 'beheer/boek/',
   'the colophon': 'colofon/',
   'the page that makes packages': 'beheer/pakket/',
+  'the decision help': 'mag-dit/',
+  'an outcome of the decision help': 'mag-dit/#antwoorden/geen/nee',
+  'the paths through the decision help': 'beheer/mag-dit/',
+  'the form for a screening': 'aanvraag-screening/',
 } as const;
 
 /** What to choose in the fixture's test, by prompt. */
@@ -49,6 +55,15 @@ const inTest = (reach: State['reach']): State => ({
   path: `${MODULE}#afronding`,
   reach: async (visit) => {
     await visit.page.locator('[data-test][data-alive]').waitFor();
+    await reach(visit);
+  },
+});
+
+const inRequest = (reach: State['reach']): State => ({
+  path: 'aanvraag-screening/',
+  reach: async (visit) => {
+    await visit.page.locator('#aanvraag[data-ready]').waitFor();
+    await press(visit, aanvraag.make);
     await reach(visit);
   },
 });
@@ -156,6 +171,23 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.locator('[data-changed]').first().waitFor();
     },
   },
+  'an outcome copied by hand': {
+    path: 'mag-dit/#antwoorden/namen',
+    reach: async (visit) => {
+      await visit.page.evaluate(() =>
+        Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+      );
+      await press(visit, magDit.copy);
+      await visit.page.getByLabel(magDit.copyField).waitFor();
+    },
+  },
+  'a request with something missing': inRequest(async (visit) => {
+    await visit.page.getByRole('group', { name: aanvraag.missingTitle }).waitFor();
+  }),
+  'a request, ready to send': inRequest(async (visit) => {
+    await press(visit, aanvraag.anyway);
+    await visit.page.getByRole('heading', { name: aanvraag.resultTitle }).waitFor();
+  }),
   'an answer of the test, opened': inTest(async (visit) => {
     await visit.learner.takeTest(ONE_NEARLY);
     await visit.page.locator('summary', { hasText: testText.partly }).click();

@@ -1,8 +1,10 @@
 import type { CourseDocument } from '../../core/course/document.ts';
 
-/** The folder of a document's page. A step of a path stands under its path. */
-export const routeOf = ({ kind, id }: Pick<CourseDocument, 'kind' | 'id'>): string =>
-  kind === 'path' || id.includes('--') ? `paden/${id.replace('--', '/')}` : `modules/${id}`;
+type Routed = Pick<CourseDocument, 'kind' | 'id' | 'route'>;
 
-export const pageOf = (document: Pick<CourseDocument, 'kind' | 'id'>): string =>
-  `${routeOf(document)}/index.html`;
+/** The folder of a document's page. A step of a path stands under its path. */
+export const routeOf = ({ kind, id, route }: Routed): string =>
+  route ??
+  (kind === 'path' || id.includes('--') ? `paden/${id.replace('--', '/')}` : `modules/${id}`);
+
+export const pageOf = (document: Routed): string => `${routeOf(document)}/index.html`;

@@ -6,7 +6,7 @@ import { status } from '../../text/nl/status.ts';
 import { all } from './page.ts';
 
 /** Says and shows what is done: the list of lessons, the row of bulbs, the status line, the banner. */
-export function startProgress(): void {
+export function startProgress(finished: string = status.finishedLesson): void {
   let before = $progress.get().seen.size;
   $progress.subscribe((progress) => {
     const { seen } = progress;
@@ -18,7 +18,7 @@ export function startProgress(): void {
     const count = done.filter(Boolean).length;
     for (const row of all('[data-row]'))
       all('i', row).forEach((bulb, n) => bulb.classList.toggle('is-done', n < count));
-    if (seen.size > before) say(status.finishedLesson);
+    if (seen.size > before) say(finished);
     before = seen.size;
     document
       .getElementById('bewijs')
