@@ -1,5 +1,8 @@
-/** The guides on the page for HR. */
+/** The page for HR, by what somebody comes to do, and the guides on it. */
 export const beheer = {
+  offer: 'De cursus aanbieden',
+  account: 'Laten zien wat erin staat',
+  write: 'Lessen en vragen schrijven',
   guideTitle: 'Handleiding voor HR',
   guideText:
     'Een pakket maken, op het leerplatform zetten en vernieuwen. Met wat elke status betekent en wat je bewaart.',
