@@ -1,5 +1,5 @@
 import type { Id } from '../core/course/id.ts';
-import type { Outcome } from '../core/progress/outcome.ts';
+import type { Outcome, PassRule } from '../core/progress/outcome.ts';
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 
 /** What a standard, or the browser alone, can do for a session. Every driver passes the same contract test. */
@@ -53,6 +53,20 @@ export type Launch = {
   readonly mastery?: number;
   /** Where the platform wants the learner back. @spec cmi5 10.2.6 */
   readonly returnUrl?: string;
+  /** Only where the page cannot know it: a package that shows the site's own page. */
+  readonly chosen?: Chosen;
+};
+
+/** What HR chose when the package was made. */
+export type Chosen = {
+  readonly pass: PassRule;
+  /** Percentage, instead of the pass mark of the tests. */
+  readonly mastery?: number;
+  readonly reportFailed: boolean;
+  /** Which answers go to the learning platform. */
+  readonly answers: 'none' | 'test' | 'all';
+  /** The identifier of the package. */
+  readonly package: string;
 };
 
 /** All that is reported, as facts; each driver finds the words. */

@@ -8,6 +8,7 @@ import { makePlatform } from './cmi5/platform.ts';
 import { answer, passed, snapshot } from './facts.ts';
 import { makeLms12 } from './fake-lms12.ts';
 import { makeLms2004 } from './fake-lms2004.ts';
+import { makePair } from './relay/pair.ts';
 
 /** A platform as a driver meets it: it can be opened again, break, and mend. */
 type Platform = {
@@ -52,6 +53,15 @@ const platforms: Readonly<Record<string, () => Platform>> = {
       breakDown: () => (platform.fault = () => 'offline'),
       mend: () => (platform.fault = () => undefined),
       writes: () => platform.sent.filter(({ line }) => !line.startsWith('GET')).length,
+    };
+  },
+  'the relay to a launcher': () => {
+    const { lms, launch } = makePair();
+    return {
+      launch,
+      breakDown: () => (lms.fault = () => 'throw'),
+      mend: () => (lms.fault = () => undefined),
+      writes: () => lms.calls.filter((call) => /^LMS(Set|Commit)/.test(call)).length,
     };
   },
   'the browser alone': () => {

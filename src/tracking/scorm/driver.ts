@@ -21,7 +21,8 @@ export type World = {
 /** A tracker that answers at once, as every call to a SCORM platform does. */
 export type ScormTracker = Omit<Tracker, 'commit' | 'close'> & {
   readonly commit: () => Result<void, TrackerError>;
-  readonly close: (snapshot: Snapshot) => Result<void, TrackerError>;
+  /** Without a snapshot there is no news, and what the platform holds stays as it is. */
+  readonly close: (snapshot?: Snapshot) => Result<void, TrackerError>;
 };
 
 /** A session with a SCORM platform: it loops over writes and reads error codes, and decides nothing. */
@@ -74,7 +75,9 @@ export function makeDriver(standard: Standard, { locate, now }: World): ScormTra
     commit: () => whenWriting(({ commit }) => commit()),
     close: (snapshot) => {
       if (isClosed || !session || !caller) return session ? done : NO_LMS;
-      const saved = whenWriting(({ write, held }) => write(writesFor(snapshot, held, true)));
+      const saved = snapshot
+        ? whenWriting(({ write, held }) => write(writesFor(snapshot, held, true)))
+        : done;
       const kept = standard.commitsAtEnd ? whenWriting(({ commit }) => commit()) : done;
       isClosed = true;
       const ended = caller.terminate();

@@ -1,0 +1,4 @@
+import { makeScorm2004 } from '../tracking/scorm2004/index.ts';
+import { startLauncher } from './launcher.ts';
+
+startLauncher(({ attempts }) => makeScorm2004({ attempts }));
