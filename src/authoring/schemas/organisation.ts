@@ -7,6 +7,10 @@ export const PLACEHOLDER = /^\[.*\]$/s;
 const formatted = (format: RegExp, example: string, doc: string) =>
   z.string().trim().regex(format, `schema/format|${example}`).describe(doc);
 
+/** As a browser writes one: no path, no usual port. Only on one's own machine without a lock. */
+const ORIGIN =
+  /^(https:\/\/[a-z0-9.-]+(?!:443$)(:\d{1,5})?|http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?)$/;
+
 const orPlaceholder = (format: string) => new RegExp(`^(\\[.*\\]|${format})$`);
 
 export const organisationSchema = strict({
@@ -44,6 +48,14 @@ export const organisationSchema = strict({
     'https://ai.organisatie.nl',
     'Het adres van deze website, zonder schuine streep aan het eind. De RSS-feed heeft het nodig.',
   ),
+  lmsOrigins: z
+    .array(
+      formatted(ORIGIN, 'https://leren.organisatie.nl', 'Zonder pad en zonder streep erachter.'),
+    )
+    .default([])
+    .describe(
+      'Alleen voor het dunne pakket: de adressen van leerplatforms die deze site in hun venster mogen tonen.',
+    ),
   editUrl: formatted(
     orPlaceholder('https?://\\S*\\{file\\}\\S*'),
     'https://git.organisatie.nl/cursus/edit/main/{file}',

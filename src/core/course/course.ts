@@ -43,6 +43,8 @@ export type Organisation = {
   readonly lmsUrl: string;
   /** Where this site stands, without a slash at the end. */
   readonly siteUrl: string;
+  /** Origins of learning platforms that may show the site in a frame; mostly none. */
+  readonly lmsOrigins: readonly string[];
   /** Where the repository is edited in a browser; `{file}` stands for the path of the file. */
   readonly editUrl: string;
   /** Names of the settings above that still hold an example. */

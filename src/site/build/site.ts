@@ -13,6 +13,7 @@ import {
   stepDocuments,
 } from '../../core/course/document.ts';
 import type { Question } from '../../core/quiz/question.ts';
+import { guidelinesOf } from '../../core/course/guidelines.ts';
 import { closureOf } from './closure.ts';
 import { hasBeheer, siteRoot } from './choices.ts';
 import { fingerprintOfLesson, fingerprintOfQuestion } from './fingerprints.ts';
@@ -104,14 +105,13 @@ const notFoundHtml: typeof relativeHtml = (path, html, files) =>
   relativeHtml(path, html, files, fromRoot(siteRoot()));
 
 const aboutCourse = ({ organisation, guidelines }: Course) => ({
+  lmsOrigins: organisation.lmsOrigins,
   identifier: organisation.identifier,
   organisation: organisation.name,
   course: organisation.course,
   version: organisation.version,
   lawCheckedOn: organisation.lawCheckedOn,
-  guidelines: [...new Set(guidelines.map(({ version, date }) => `${version} (${date})`))].join(
-    ', ',
-  ),
+  guidelines: guidelinesOf({ guidelines }),
   placeholders: organisation.placeholders,
 });
 
