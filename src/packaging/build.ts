@@ -19,6 +19,10 @@ export type Build = {
   readonly documents: readonly BuiltDocument[];
   /** Files of each tracking driver: a package carries only its own. */
   readonly drivers: Readonly<Record<string, readonly string[]>>;
+  /** Origins of learning platforms that may show the site in a frame. */
+  readonly lmsOrigins: readonly string[];
+  /** The script of a thin package, by its driver; not every driver has one. */
+  readonly launchers: Readonly<Record<string, string>>;
   /** Schema files that go to the root of a package, per standard. */
   readonly schemas: Readonly<Record<string, readonly string[]>>;
 };

@@ -8,14 +8,15 @@ import {
   defaultSettings,
   type PackageSettings,
 } from './settings.ts';
+import { readOrigins, readSite } from './thin/address.ts';
 
 /** Everything that can be chosen about a package but its content. */
 export type Choices = Omit<PackageSettings, 'documents'>;
 
 type Choice = {
   readonly setting: keyof Choices;
-  /** One of these words, a number from 1 to 100, or nothing: it is there or it is not. */
-  readonly takes: readonly string[] | 'percentage' | 'switch';
+  /** One of these words, something of a form, or nothing: it is there or it is not. */
+  readonly takes: readonly string[] | 'percentage' | 'address' | 'addresses' | 'switch';
 };
 
 /**
@@ -32,6 +33,8 @@ export const CHOICES = {
   attempts: { setting: 'attempts', takes: ATTEMPTS },
   lang: { setting: 'lang', takes: LANGUAGES },
   strict: { setting: 'strict', takes: 'switch' },
+  hosted: { setting: 'hosted', takes: 'address' },
+  origins: { setting: 'origins', takes: 'addresses' },
 } as const satisfies Readonly<Record<string, Choice>>;
 
 export type ChoiceName = keyof typeof CHOICES;
@@ -43,11 +46,18 @@ export const isChoice = (name: string): name is ChoiceName => Object.hasOwn(CHOI
 /** What somebody wrote, as a setting; undefined where the choice does not take it. */
 export function readChoice(name: ChoiceName, text: string): Partial<Choices> | undefined {
   const { setting, takes }: Choice = CHOICES[name];
-  if (takes === 'switch') return text === '' ? { [setting]: true } : undefined;
-  if (takes === 'percentage')
-    return /^\d{1,3}$/.test(text) ? { [setting]: Number(text) } : undefined;
-  return takes.includes(text) ? { [setting]: text } : undefined;
+  if (typeof takes !== 'string') return takes.includes(text) ? { [setting]: text } : undefined;
+  const value = FORMS[takes](text);
+  return value === undefined ? undefined : { [setting]: value };
 }
+
+/** What stands in a text of a form; undefined where it has another. */
+const FORMS = {
+  switch: (text: string) => (text === '' ? true : undefined),
+  percentage: (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
+  address: readSite,
+  addresses: readOrigins,
+} as const;
 
 /** The other way around: only what differs from the default, in the order of the table. */
 export const writeChoices = (chosen: Choices): readonly (readonly [ChoiceName, string])[] =>

@@ -29,15 +29,18 @@ const options: Readonly<Record<string, Option>> = {
   path: { type: 'string', multiple: true },
   all: { type: 'boolean' },
   list: { type: 'boolean' },
-  ...Object.fromEntries(CHOICE_NAMES.map((name) => [name, { type: typeOf(name) }])),
+  ...Object.fromEntries(CHOICE_NAMES.map((name) => [name, optionOf(name)])),
   compare: { type: 'string' },
   out: { type: 'string' },
   dist: { type: 'string' },
   index: { type: 'boolean' },
 };
 
-function typeOf(name: (typeof CHOICE_NAMES)[number]): Option['type'] {
-  return CHOICES[name].takes === 'switch' ? 'boolean' : 'string';
+function optionOf(name: (typeof CHOICE_NAMES)[number]): Option {
+  const { takes } = CHOICES[name];
+  return takes === 'switch'
+    ? { type: 'boolean' }
+    : { type: 'string', multiple: takes === 'addresses' };
 }
 
 /** Every flag there is. */
@@ -53,11 +56,12 @@ const reject = (sentence: string): never => {
 };
 
 /** What `parseArgs` makes of the options above. */
-type Values = { readonly [name: string]: string | boolean | undefined } & {
+type Values = { readonly [name: string]: string | boolean | readonly string[] | undefined } & {
   readonly module?: readonly string[];
   readonly path?: readonly string[];
   readonly all?: boolean;
   readonly list?: boolean;
+  readonly origins?: readonly string[];
   readonly standard?: string;
   readonly compare?: string;
   readonly out?: string;
@@ -70,8 +74,12 @@ export function parseCommand(argv: readonly string[]): Command {
   const parsed = parseArgs({ args: [...argv], options: { ...options }, allowPositionals: true });
   const values = parsed.values as Values;
   const { standard = defaultSettings.standard, compare, out, dist, index } = values;
-  const documents = documentsOf(values, parsed.positionals);
-  return { documents, standard, settings: settingsOf(values), compare, out, dist, index };
+  // `--origins a b` and `--origins a --origins b` are the same; an address is no id.
+  const isOrigin = (word: string) => values.origins !== undefined && word.includes('://');
+  const origins = values.origins && [...values.origins, ...parsed.positionals.filter(isOrigin)];
+  const words = parsed.positionals.filter((word) => !isOrigin(word));
+  const settings = settingsOf({ ...values, origins });
+  return { documents: documentsOf(values, words), standard, settings, compare, out, dist, index };
 }
 
 function settingsOf(values: Values): Command['settings'] {
@@ -126,6 +134,7 @@ function documentsOf(
 
 function wanted(name: string): string {
   const takes = isChoice(name) ? CHOICES[name].takes : [];
-  if (typeof takes === 'string') return wrong.percentage;
+  if (takes === 'switch') return '';
+  if (typeof takes === 'string') return wrong[takes];
   return takes.join(', ').replace(/, (?=\S+$)/, ' of ');
 }

@@ -4,6 +4,7 @@ import { receiptFiles } from './receipt/files.ts';
 import type { Receipt } from './receipt/receipt.ts';
 import type { PackageSettings } from './settings.ts';
 import { contentPaths, slice } from './slice.ts';
+import { thinContent, thinSources } from './thin/content.ts';
 import { makeZip } from './zip.ts';
 
 export type Package = {
@@ -27,7 +28,7 @@ export async function makePackage(
 ): Promise<Package> {
   const plan = makePlan(build, settings);
   const { name, manifestName, makeManifest } = plan.standard;
-  const content = await slice(plan, read, onStep);
+  const content = await contentOf(plan, read, onStep);
   const { receipt, files: receipts } = await receiptFiles(plan, content);
   const manifest = makeManifest(plan, [...content.keys(), ...receipts.keys()]);
   const files = joinFiles([
@@ -36,12 +37,17 @@ export async function makePackage(
     [manifestName, new TextEncoder().encode(manifest)],
     ...(await readSchemas(schemasOf(plan), read)),
   ]);
-  return { name: `${plan.slug}-${name}.zip`, files, bytes: makeZip(files), manifest, receipt };
+  const thin = plan.hosting ? '-dun' : '';
+  const bytes = makeZip(files);
+  return { name: `${plan.slug}-${name}${thin}.zip`, files, bytes, manifest, receipt };
 }
+
+const contentOf = ({ hosting, ...plan }: Plan, read: ReadFile, onStep: OnStep) =>
+  hosting ? thinContent({ ...plan, hosting }, read, onStep) : slice(plan, read, onStep);
 
 /** Everything of the build that the package is made of. */
 export const sourcesOf = (plan: Plan): readonly string[] => [
-  ...contentPaths(plan),
+  ...(plan.hosting ? thinSources(plan.hosting) : contentPaths(plan)),
   ...schemasOf(plan),
 ];
 

@@ -5,6 +5,8 @@ import { byPath } from './paths.ts';
 import { refuse } from './refusal.ts';
 import { STANDARDS, type PackageSettings, type PassRule, type Standard } from './settings.ts';
 import { standards, type PackageStandard } from './standards.ts';
+import { thinDocument } from './thin/content.ts';
+import { type Hosting, hostingOf } from './thin/hosting.ts';
 
 /** Settings that this build can be packed with: everything found, everything in range. */
 export type Plan = {
@@ -18,6 +20,8 @@ export type Plan = {
   readonly title: string;
   readonly summary: string;
   readonly scos: readonly Sco[];
+  /** Present only for a thin package. */
+  readonly hosting?: Hosting;
 };
 
 /** One launchable document and what passing it takes. */
@@ -25,6 +29,8 @@ export type Sco = {
   /** What its identifiers hang on: that of its document, or of the path and the module of its step. */
   readonly id: Id;
   readonly document: BuiltDocument;
+  /** Its page on the site; in a thin package `document` has another one. */
+  readonly served: string;
   /** Never asks for a test that is not there. */
   readonly pass: PassRule;
   /** Present only when a test counts. */
@@ -47,6 +53,7 @@ export function makePlan(build: Build, settings: PackageSettings): Plan {
   if (more.length > 0) return refuse('one-document', {});
   const document = findDocument(build, id);
   checkChoices(document, settings);
+  const hosting = hostingOf(build, settings, standard);
   const isSeveral = settings.as === 'several';
   // What is uploaded over the one would throw away the results of the other.
   const slug = isSeveral ? makeId(`${id}--several`) : id;
@@ -58,9 +65,10 @@ export function makePlan(build: Build, settings: PackageSettings): Plan {
     slug,
     title: document.title,
     summary: document.summary,
-    scos: (isSeveral ? stepsOf(document) : [{ ...document, required: true }]).map((step) =>
-      makeSco(isSeveral ? idOf(document, step) : id, step, settings),
-    ),
+    scos: (isSeveral ? stepsOf(document) : [{ ...document, required: true }])
+      .map((step) => makeSco(isSeveral ? idOf(document, step) : id, step, settings))
+      .map((sco) => (hosting ? { ...sco, document: thinDocument(sco) } : sco)),
+    ...(hosting && { hosting }),
   };
 }
 
@@ -106,11 +114,11 @@ function makeSco(
   { required, ...document }: BuiltStep,
   { pass, mastery }: PackageSettings,
 ): Sco {
-  const { title, test } = document;
+  const { title, test, page: served } = document;
   if (title.length > TITLE_LIMIT) refuse('title-too-long', { title, limit: TITLE_LIMIT });
   return test === undefined || pass === 'lessons'
-    ? { id, document, pass: 'lessons', required }
-    : { id, document, pass, masteryScore: mastery ?? test.passMark, required };
+    ? { id, document, served, pass: 'lessons', required }
+    : { id, document, served, pass, masteryScore: mastery ?? test.passMark, required };
 }
 
 /** What of the package a SCO needs: all but what only the others do. */

@@ -12,6 +12,10 @@ type RefusalDetails = {
   'mastery-range': { readonly mastery: number };
   'mastery-unused': Record<never, never>;
   'attempts-unused': Record<never, never>;
+  'hosted-cmi5': Record<never, never>;
+  'origins-unused': Record<never, never>;
+  'origins-missing': Record<never, never>;
+  'origins-unknown': { readonly unknown: readonly string[]; readonly known: readonly string[] };
   'title-too-long': { readonly title: string; readonly limit: number };
   placeholders: { readonly names: readonly string[] };
   'old-not-a-zip': Record<never, never>;

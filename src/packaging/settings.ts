@@ -36,6 +36,10 @@ export type PackageSettings = {
   readonly lang: Language;
   /** Refuses a package that still holds example data of the organisation. */
   readonly strict: boolean;
+  /** Makes a thin package: the root of the site that the course is shown from, ended by a slash. */
+  readonly hosted?: string;
+  /** Only with `hosted`: the platforms it is for. Absent: all that the site knows. */
+  readonly origins?: readonly string[];
 };
 
 export const defaultSettings: Omit<PackageSettings, 'documents'> = {

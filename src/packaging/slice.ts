@@ -38,7 +38,7 @@ export function contentPaths({ build, standard, scos }: Plan): readonly string[]
 }
 
 /** What the session reads from `<html>`; an attribute that is absent says no. */
-function trackingAttributes(plan: Plan, { id, pass, masteryScore }: Sco) {
+export function trackingAttributes(plan: Plan, { id, pass, masteryScore }: Sco) {
   const { build, settings, standard, identifier, scos } = plan;
   const { answers, mastery, reportFailed, attempts } = settings;
   const testCounts = masteryScore !== undefined;

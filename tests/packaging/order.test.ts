@@ -80,6 +80,8 @@ const OTHER = {
   answers: 'all',
   attempts: 'new',
   strict: '',
+  hosted: 'https://ai.example.nl/cursus/',
+  origins: 'https://lms.example.nl,https://inhoud.example.nl',
 } as const;
 
 test.each(Object.entries(OTHER))(

@@ -21,7 +21,7 @@ export const Advanced = ({ use }: Props) => (
 function Choice({ name, use }: OneProps) {
   const { takes } = CHOICES[name];
   if (takes === 'switch') return <Switch name={name} use={use} />;
-  if (takes === 'percentage') return <Percentage name={name} use={use} />;
+  if (typeof takes === 'string') return <Field name={name} use={use} />;
   return <OneOf name={name} values={takes} use={use} />;
 }
 
@@ -84,7 +84,8 @@ function Switch({ name, use }: OneProps) {
   );
 }
 
-const Percentage = ({ name, use }: OneProps) => (
+/** A number is short, an address is not. */
+const Field = ({ name, use }: OneProps) => (
   <div class="hlt-package__field">
     <label class="hlt-field" for={name}>
       {wordsOf(name).title}
@@ -93,11 +94,11 @@ const Percentage = ({ name, use }: OneProps) => (
       {wordsOf(name).hint}
     </p>
     <input
-      class="hlt-input hlt-package__number"
+      class={CHOICES[name].takes === 'percentage' ? 'hlt-input hlt-package__number' : 'hlt-input'}
       id={name}
       name={name}
       type="text"
-      inputMode="numeric"
+      inputMode={CHOICES[name].takes === 'percentage' ? 'numeric' : 'url'}
       aria-describedby={`${name}-hint`}
       value={use.written(name) ?? ''}
       onChange={(event) => use.set(name, event.currentTarget.value.trim() || undefined)}

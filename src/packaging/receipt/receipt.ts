@@ -25,6 +25,8 @@ export type Receipt = {
   /** Absent where the standard leaves it to the LMS. */
   readonly attempts?: Attempts;
   readonly as: Arrangement;
+  /** Only of a thin package: the site has the content, and may have a later version by now. */
+  readonly hosted?: { readonly site: string; readonly origins: readonly string[] };
   readonly documents: readonly ReceiptDocument[];
   /** Settings of content/organisatie.yaml that still hold an example. */
   readonly placeholders: readonly string[];
@@ -50,7 +52,7 @@ export type ReceiptDocument = {
 };
 
 export function makeReceipt(plan: Plan, content: ContentDigest): Receipt {
-  const { build, settings, standard, identifier, title } = plan;
+  const { build, settings, standard, identifier, title, hosting } = plan;
   return {
     format: 1,
     organisation: build.organisation,
@@ -65,6 +67,7 @@ export function makeReceipt(plan: Plan, content: ContentDigest): Receipt {
     reportFailed: settings.reportFailed,
     ...(standard.hasAttempts ? { attempts: settings.attempts } : {}),
     as: settings.as,
+    ...(hosting && { hosted: { site: hosting.site, origins: hosting.origins } }),
     documents: plan.scos.map(describe),
     placeholders: build.placeholders,
     content,

@@ -47,6 +47,12 @@ const packageFacts = ({
   [text.as, text.asNames[receipt.as]],
   [text.answers, text.answerNames[receipt.answers]],
   [text.reportFailed, text.reported[receipt.reportFailed ? 'yes' : 'no']],
+  ...(receipt.hosted
+    ? [
+        [text.hosted, text.hostedAt(receipt.hosted.site)] as const,
+        [text.origins, receipt.hosted.origins.join(', ')] as const,
+      ]
+    : []),
   ...(attempts ? [[text.attempts, text.attemptNames[attempts]] as const] : []),
 ];
 

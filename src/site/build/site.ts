@@ -15,6 +15,7 @@ import {
 import type { Question } from '../../core/quiz/question.ts';
 import { guidelinesOf } from '../../core/course/guidelines.ts';
 import { closureOf } from './closure.ts';
+import { buildLaunchers } from './launchers.ts';
 import { hasBeheer, siteRoot } from './choices.ts';
 import { fingerprintOfLesson, fingerprintOfQuestion } from './fingerprints.ts';
 import { plainNames, renameFiles } from './plain-names.ts';
@@ -48,6 +49,7 @@ export function site({
         const root = fileURLToPath(dir);
         if (!hasBeheer()) await removeBeheer(root);
         const schemas = hasBeheer() ? await copySchemas(root) : {};
+        const launchers = hasBeheer() ? await buildLaunchers(root) : {};
         const built = await listFiles(root);
         const pages = built.filter((path) => /\.(html|css)$/.test(path));
         await renameFiles(root, plainNames(built), pages);
@@ -87,6 +89,7 @@ export function site({
           ...aboutCourse(course),
           documents: await Promise.all(documentsOf(course).map(describeAll)),
           drivers: await driversOf(files, text),
+          launchers,
           schemas,
         };
         // `npm run build` puts the packages there; the list is what the preview offers.

@@ -16,7 +16,9 @@ export const wrongAddress = {
       ? `Bij “${name}” past “${text}” niet. Het kan zijn: ${sentenceOfWords(known)}. We nemen de gewone keuze.`
       : name === 'mastery'
         ? `Een slaagnorm is een geheel getal van 1 tot en met 100, geen “${text}”. We nemen de norm van de cursus.`
-        : `Bij “${name}” hoort geen waarde. We laten het weg.`,
+        : name === 'hosted' || name === 'origins'
+          ? `“${text}” is geen adres met https. We laten het weg.`
+          : `Bij “${name}” hoort geen waarde. We laten het weg.`,
 } as const;
 
 export const packagePage = {
@@ -217,5 +219,13 @@ export const choiceTexts = {
     title: 'Voorbeeldgegevens',
     label: 'Maak geen pakket zolang er voorbeeldgegevens in staan',
     hint: 'Voorbeelden staan in content/organisatie.yaml.',
+  },
+  hosted: {
+    title: 'Dun pakket: het adres van de site',
+    hint: 'Leeg: een gewoon pakket, met de lessen erin. Met een adres (https) toont het leerplatform de lessen van die site. Een nieuwe versie is er dan meteen voor iedereen. Vraag het eerst aan IT.',
+  },
+  origins: {
+    title: 'Dun pakket: het adres van het leerplatform',
+    hint: 'Leeg: alle adressen die IT bij de site heeft ingevuld. Meer adressen: zet er een komma tussen.',
   },
 } as const;

@@ -23,6 +23,20 @@ export const refusals = {
   'mastery-unused': () => 'Een slaagnorm kan alleen als de toets meetelt.',
   'attempts-unused': () =>
     'Een nieuwe poging na het slagen kan alleen in een pakket volgens SCORM 2004.',
+  'hosted-cmi5': () =>
+    'Een dun pakket kan volgens SCORM 1.2 en SCORM 2004. Voor cmi5 is er alleen het gewone pakket.',
+  'origins-unused': () =>
+    'Adressen van leerplatforms (--origins) horen bij een dun pakket: geef ook --hosted met het adres van de site.',
+  'origins-missing': () =>
+    'Een dun pakket kan nog niet: de site kent geen leerplatform. Zet het adres ervan bij lmsOrigins in content/organisatie.yaml, en zet de site opnieuw online.',
+  'origins-unknown': ({
+    unknown,
+    known,
+  }: {
+    unknown: readonly string[];
+    known: readonly string[];
+  }) =>
+    `De site kent ${unknown.join(', ')} niet. In content/organisatie.yaml staat bij lmsOrigins: ${known.join(', ')}.`,
   'title-too-long': ({ title, limit }: { title: string; limit: number }) =>
     `De titel “${title.slice(0, 60)}…” telt ${title.length} tekens. Een leerplatform neemt er hooguit ${limit}.`,
   placeholders: ({ names }: { names: readonly string[] }) =>
@@ -113,6 +127,9 @@ Keuzes:
                               SCORM 2004 (open)
   --lang nl                   de taal van de cursus (nl)
   --strict                    weigert een pakket met voorbeeldgegevens
+  --hosted ADRES              een dun pakket: het toont de cursus die op dit adres staat
+  --origins ADRES [ADRES …]   alleen bij --hosted: voor welke leerplatforms (alle van
+                              lmsOrigins in content/organisatie.yaml)
   --out MAP                   map voor de pakketten (packages)`;
 
 export const wrongArguments = {
@@ -122,6 +139,8 @@ export const wrongArguments = {
   value: (option: string, known: string) => `Bij ${option} hoort ${known}.`,
   positional: (word: string) => `Het woord “${word}” hoort niet in deze opdracht.`,
   percentage: 'een geheel getal van 1 tot en met 100',
+  address: 'het adres van de site met https, zoals https://ai.organisatie.nl/',
+  addresses: 'een of meer adressen met https en zonder pad, zoals https://leren.organisatie.nl',
   oneOf: 'Geef één van --module, --path, --all of --list.',
 } as const;
 

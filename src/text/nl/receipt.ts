@@ -39,6 +39,10 @@ export const receipt = {
   identifier: 'Vaste code',
   standard: 'Standaard',
   answers: 'Antwoorden naar het leerplatform',
+  hosted: 'Dun pakket',
+  hostedAt: (site: string) =>
+    `de lessen komen van ${site}. Deze pakbon zegt wat daar stond toen het pakket is gemaakt. In de resultaten staat bij iedereen welke versie die persoon kreeg.`,
+  origins: 'Leerplatforms die de cursus tonen',
   reportFailed: '“Gezakt” naar het leerplatform',
   attempts: 'Na het slagen',
   as: 'Onderdelen in het leerplatform',
