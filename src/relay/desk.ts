@@ -1,4 +1,5 @@
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
+import type { Line } from '../tracking/relay/line.ts';
 import { type Answered, readSaid, type Said, write } from '../tracking/relay/messages.ts';
 import {
   done,
@@ -11,9 +12,6 @@ import {
 import type { ScormTracker } from '../tracking/scorm/driver.ts';
 
 type Answer = Result<void, TrackerError>;
-
-/** The end of a channel that a page may talk to. */
-export type Line = Pick<MessagePort, 'postMessage' | 'close' | 'onmessage'>;
 
 export type Desk = {
   /** Hears this page from now on, and no earlier one. */
@@ -74,7 +72,7 @@ export function makeDesk(tracker: ScormTracker, opened: Launch, now: () => numbe
       line = next;
       let heard = 0;
       let isGarbled = false;
-      next.onmessage = ({ data }: MessageEvent) => {
+      next.listen((data) => {
         const said = readSaid(data);
         if (!said) isGarbled = true;
         if (!said || said.n <= heard) return;
@@ -82,9 +80,9 @@ export function makeDesk(tracker: ScormTracker, opened: Launch, now: () => numbe
         const result = hear(said);
         if (!result) return;
         // What could not be understood was not kept: the page must hear that, and say it again.
-        next.postMessage(write({ n: said.n, result: isGarbled ? GARBLED : result } as Answered));
+        next.send(write({ n: said.n, result: isGarbled ? GARBLED : result } as Answered));
         isGarbled = false;
-      };
+      });
     },
     launch: () =>
       last

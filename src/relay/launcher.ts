@@ -1,3 +1,4 @@
+import { lineOf } from '../tracking/relay/line.ts';
 import { readHello, type Reply, write } from '../tracking/relay/messages.ts';
 import type { Launch, Result, TrackerError } from '../tracking/port.ts';
 import type { ScormTracker } from '../tracking/scorm/driver.ts';
@@ -43,7 +44,7 @@ export function startLauncher(makeTracker: (page: LauncherPage) => ScormTracker)
     const { opened, desk } = await session.open();
     if (!opened.ok || !desk) return reply({ type: 'welcome', nonce, opened });
     const { port1, port2 } = new MessageChannel();
-    desk.connect(port1);
+    desk.connect(lineOf(port1));
     reply({ type: 'welcome', nonce, opened: { ok: true, value: desk.launch() } }, [port2]);
   });
   frame.addEventListener('load', () => {
@@ -107,8 +108,8 @@ function openSession(tracker: ScormTracker, { chosen }: LauncherPage): Session {
 async function markOf(...parts: readonly string[]): Promise<string> {
   if (parts.includes('') || !globalThis.crypto?.subtle) return '';
   const bytes = new TextEncoder().encode(parts.join('\n'));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 16);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Never `unload`, and never in a page that may come back. */

@@ -1,8 +1,8 @@
 import type { Test } from '../core/course/course.ts';
 import type { Id } from '../core/course/id.ts';
-import type { PassRule } from '../core/progress/outcome.ts';
 import type { Ask, Key, QuestionKind } from '../core/quiz/question.ts';
 import type { Rules } from '../core/quiz/rules.ts';
+import type { Chosen } from '../tracking/port.ts';
 
 /** The document that this launch is about, as its page tells it. */
 export type SessionDocument = {
@@ -17,14 +17,9 @@ export type SessionDocument = {
 };
 
 /** What HR chose when the package was made; on the site the defaults hold. */
-export type SessionSettings = {
+export type SessionSettings = Omit<Chosen, 'package'> & {
   /** Name of the tracking driver. */
   readonly tracking: string;
-  readonly pass: PassRule;
-  readonly mastery?: number;
-  readonly reportFailed: boolean;
-  /** Which answers go to the learning platform. */
-  readonly answers: 'none' | 'test' | 'all';
   /** Identifier of the package: what waits in a browser belongs to one. */
   readonly package?: string;
   /** What is passed here: of the content, of the guidelines, and the day to which the law was checked. */

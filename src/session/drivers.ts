@@ -12,6 +12,8 @@ export const drivers: Readonly<Record<string, (document: Id) => Promise<Tracker>
   // Both editions: what they changed is in the manifest.
   scorm2004: async () =>
     (await import('../tracking/scorm2004/index.ts')).makeScorm2004({ attempts: attempts() }),
+  // On the site, in the frame of a thin package.
+  relay: async (document) => (await import('../tracking/relay/index.ts')).makeRelay(document),
   cmi5: async () => (await import('../tracking/cmi5/index.ts')).makeCmi5(),
 };
 

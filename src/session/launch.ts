@@ -17,15 +17,16 @@ import { $connection, $progress, $readOnly } from './stores.ts';
  */
 export async function startSession(
   authored: SessionDocument,
-  settings: SessionSettings,
+  told: SessionSettings,
 ): Promise<Session> {
   const startedAt = Date.now();
   // What only a platform asks for comes beside its driver.
   const helper =
-    settings.tracking === 'local' ? undefined : import('./platform.ts').catch(() => undefined);
-  const { tracker, opened, isPlatform } = await open(authored, settings.tracking);
+    told.tracking === 'local' ? undefined : import('./platform.ts').catch(() => undefined);
+  const { tracker, opened, isPlatform } = await open(authored, told.tracking);
 
   const arrive = async (launch: Launch): Promise<void> => {
+    const settings = { ...told, ...launch.chosen };
     const document = withMastery(authored, launch.mastery ?? settings.mastery);
     const requirements = requirementsOf(document, settings);
     const kept = decodeProgress(launch.suspendData, document);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Line, makeDesk } from '../../src/relay/desk.ts';
+import { makeDesk } from '../../src/relay/desk.ts';
+import type { Line } from '../../src/tracking/relay/line.ts';
 import { readAnswered, type Said, write } from '../../src/tracking/relay/messages.ts';
 import { makeScorm12 } from '../../src/tracking/scorm12/index.ts';
 import { answer, passed, snapshot } from '../tracking/facts.ts';
@@ -19,15 +20,14 @@ async function open(lms = makeLms12()) {
 /** A page in the frame: what it says is heard at once. */
 function connect(desk: ReturnType<typeof makeDesk>) {
   const answers: unknown[] = [];
-  let isOpen = true;
+  let hear: ((data: unknown) => void) | undefined;
   const line: Line = {
-    onmessage: null,
-    postMessage: (text: unknown) => void answers.push(readAnswered(text)?.result),
-    close: () => (isOpen = false),
+    listen: (next) => (hear = next),
+    send: (text) => void answers.push(readAnswered(text)?.result),
+    close: () => (hear = undefined),
   };
   desk.connect(line);
-  const tell = (data: unknown) =>
-    isOpen && line.onmessage?.call(line as MessagePort, new MessageEvent('message', { data }));
+  const tell = (data: unknown) => hear?.(data);
   return { answers, tell, say: (said: Said) => tell(write(said)) };
 }
 

@@ -15,7 +15,12 @@ async function start(main: HTMLElement): Promise<void> {
   startDisplay();
   startAids();
   startOutline();
+  // The page of the site in the frame of a platform looks as it does in a package.
+  const framed = settings.tracking === 'relay' ? await import('./framed.ts') : undefined;
+  const restore = framed?.hideSite();
   const { launch } = await startSession(authored, settings);
+  if (launch.chosen) framed?.keepInside();
+  else restore?.();
   if (launch.returnUrl) void import('./way-back.ts').then(({ showWayBack }) => showWayBack(launch));
   keepOnLeave(window);
   startProgress();

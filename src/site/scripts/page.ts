@@ -24,22 +24,22 @@ export function readDocument(main: HTMLElement): SessionDocument {
 
 const idsIn = (list = '') => list.split(' ').filter(isId);
 
-/** What HR chose is written on `<html>` when the package is cut; on the site nothing is. */
+/**
+ * What HR chose is written on `<html>` when the package is cut. On the site nothing is: there a page in a
+ * frame asks whoever frames it, if the site knows any that may.
+ */
 export function readSettings({ dataset }: HTMLElement): SessionSettings {
+  const lms = document.querySelector<HTMLElement>('meta[name="lms"]');
+  const isFramed = lms !== null && window.parent !== window;
+  const { version, guidelines = '', law = '' } = isFramed ? lms.dataset : dataset;
   return {
-    tracking: dataset['tracking'] ?? 'local',
+    tracking: dataset['tracking'] ?? (isFramed ? 'relay' : 'local'),
     pass: (dataset['pass'] ?? 'both') as PassRule,
     mastery: dataset['mastery'] === undefined ? undefined : Number(dataset['mastery']),
     reportFailed: dataset['reportFailed'] !== undefined,
     answers: (dataset['answers'] ?? 'none') as SessionSettings['answers'],
     package: dataset['package'],
-    ...(dataset['version'] && {
-      versions: {
-        content: dataset['version'],
-        guidelines: dataset['guidelines'] ?? '',
-        law: dataset['law'] ?? '',
-      },
-    }),
+    ...(version && { versions: { content: version, guidelines, law } }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Tracker,
   type TrackerError,
 } from '../port.ts';
+import { type Line, lineOf } from './line.ts';
 import { readAnswered, readReply, type Reply, type Said, write } from './messages.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ const PATIENCE = 10_000;
  */
 export function makeDriver(document: Id, world: World): Tracker {
   let opening: Promise<Opened> | undefined;
-  let port: MessagePort | undefined;
+  let line: Line | undefined;
   let launch: Launch | undefined;
   let isClosed = false;
   let n = 0;
@@ -34,13 +35,13 @@ export function makeDriver(document: Id, world: World): Tracker {
     const { opened, port: given } = welcome;
     if (!opened.ok) return opened;
     if (!given) return NO_LMS;
-    port = given;
-    port.onmessage = ({ data }) => {
+    line = lineOf(given);
+    line.listen((data) => {
       const heard = readAnswered(data);
       if (!heard) return;
       asked.get(heard.n)?.(heard.result);
       asked.delete(heard.n);
-    };
+    });
     launch = opened.value;
     return opened;
   }
@@ -48,10 +49,10 @@ export function makeDriver(document: Id, world: World): Tracker {
   type Words<T> = T extends Said ? Omit<T, 'n'> : never;
 
   function say(words: Words<Said>): Answer {
-    if (!port) return NO_LMS;
+    if (!line) return NO_LMS;
     if (isClosed || launch?.mode !== 'normal') return done;
     n += 1;
-    port.postMessage(write({ n, ...words } as Said));
+    line.send(write({ n, ...words } as Said));
     return done;
   }
 

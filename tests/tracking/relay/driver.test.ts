@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRelay } from '../../../src/tracking/relay/index.ts';
+import { lineOf } from '../../../src/tracking/relay/line.ts';
 import { type Reply, readSaid, write } from '../../../src/tracking/relay/messages.ts';
 import type { Launch } from '../../../src/tracking/port.ts';
 import { answer, snapshot } from '../facts.ts';
@@ -27,7 +28,7 @@ const nowOr = <T>(promise: Promise<T>) =>
 
 function framed() {
   const page = makeWindow();
-  return { page, tracker: makeRelay(DOCUMENT, [LMS], page.world) };
+  return { page, tracker: makeRelay(DOCUMENT, page.world) };
 }
 
 async function connected(launch: Launch = LAUNCH) {
@@ -35,15 +36,15 @@ async function connected(launch: Launch = LAUNCH) {
   const opening = tracker.open();
   const { port1, port2 } = new MessageChannel();
   const heard: unknown[] = [];
-  port1.onmessage = ({ data }) => heard.push(readSaid(data));
+  lineOf(port1).listen((data) => heard.push(readSaid(data)));
   page.reply(welcome(page.nonce(), launch), { ports: [port2] });
-  return { tracker, opened: await opening, above: port1, heard };
+  return { tracker, opened: await opening, above: lineOf(port1), heard };
 }
 
 test('the page says hello to each origin that may frame it, and to no other', () => {
   const origins = [LMS, 'https://inhoud.example.nl'];
   const page = makeWindow(origins);
-  void makeRelay(DOCUMENT, origins, page.world).open();
+  void makeRelay(DOCUMENT, page.world).open();
   expect(page.said.map(({ origin }) => origin)).toEqual(origins);
   expect(page.said.map(({ text }) => JSON.parse(text))).toEqual(
     origins.map(() => expect.objectContaining({ type: 'hello', document: DOCUMENT })),
@@ -98,12 +99,12 @@ test('a welcome is heard once: the second of two is nobody', async () => {
   const opening = tracker.open();
   const [one, other] = [new MessageChannel(), new MessageChannel()];
   const heard: unknown[] = [];
-  other.port1.onmessage = ({ data }) => heard.push(data);
+  lineOf(other.port1).listen((data) => heard.push(data));
   const nonce = page.nonce();
   page.reply(welcome(nonce), { ports: [one.port2] });
   page.reply(welcome(nonce), { ports: [other.port2] });
   await opening;
-  const first = new Promise((resolve) => (one.port1.onmessage = resolve));
+  const first = new Promise((resolve) => lineOf(one.port1).listen(resolve));
   tracker.save(snapshot());
   await first;
   expect(heard).toEqual([]);
@@ -156,10 +157,10 @@ test('all is said in order; a commit is answered by what became of it', async ()
     expect.objectContaining({ n: 3, type: 'commit' }),
   ]);
   const error = { kind: 'lms-rejected', call: 'LMSCommit', code: '0', diagnostic: '' } as const;
-  above.postMessage('garbage');
-  above.postMessage(write({ n: 2, result: { ok: true, value: undefined } }));
+  above.send('garbage');
+  above.send(write({ n: 2, result: { ok: true, value: undefined } }));
   expect(await nowOr(Promise.resolve(kept))).toBe('waiting');
-  above.postMessage(write({ n: 3, result: { ok: false, error } }));
+  above.send(write({ n: 3, result: { ok: false, error } }));
   expect(await kept).toEqual({ ok: false, error });
 });
 

@@ -2,6 +2,7 @@ import { makeId } from '../../../src/core/course/id.ts';
 import { type Desk, makeDesk } from '../../../src/relay/desk.ts';
 import type { Chosen, Tracker } from '../../../src/tracking/port.ts';
 import { makeRelay } from '../../../src/tracking/relay/index.ts';
+import { lineOf } from '../../../src/tracking/relay/line.ts';
 import { readHello, type Reply, write } from '../../../src/tracking/relay/messages.ts';
 import type { Message, World } from '../../../src/tracking/relay/world.ts';
 import { makeScorm12 } from '../../../src/tracking/scorm12/index.ts';
@@ -68,7 +69,7 @@ export function makePair() {
       const desk = makeDesk(scorm, { ...opened.value, chosen: CHOSEN }, () => 0);
       desks.push(desk);
       const { port1, port2 } = new MessageChannel();
-      desk.connect(port1);
+      desk.connect(lineOf(port1));
       const value = desk.launch();
       page.reply(
         { type: 'welcome', nonce: page.nonce(), opened: { ok: true, value } },
@@ -80,7 +81,7 @@ export function makePair() {
       world.say(text, origin);
       void answer();
     };
-    return makeRelay(DOCUMENT, [LMS], { ...world, say });
+    return makeRelay(DOCUMENT, { ...world, say });
   }
   return { lms, launch, desks };
 }
