@@ -11,10 +11,18 @@ export async function cut(dist: string, choice: Partial<PackageSettings>): Promi
   const folder = join(CACHE, 'packages', `fixture-${Object.values(choice).join('-')}`);
   const settings = { ...defaultSettings, documents: [makeId('proef')], ...choice };
   const { files } = await makePackage(await readBuild(dist), readFrom(dist), settings);
+  await unpack(files, folder);
+  return folder;
+}
+
+/** As an LMS does with an upload. */
+export async function unpack(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-  return folder;
 }
