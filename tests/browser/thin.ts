@@ -33,14 +33,19 @@ const onLocalhost = ({ origin, close }: Served): Served => ({
   close,
 });
 
-/** A strict LMS with a thin package in it, and the site that the package shows. */
-export async function openThin(browser: Browser, dist: string, choice: Partial<PackageSettings>) {
+/** A strict LMS with a thin package in it, and the site that the package shows; for this LMS, or for others. */
+export async function openThin(
+  browser: Browser,
+  dist: string,
+  choice: Partial<PackageSettings>,
+  origins?: readonly string[],
+) {
   const packageDir = join(CACHE, 'packages', `thin-${choice.standard}`);
   const lms = await openLms(browser, { packageDir });
   const site = await serveSite(dist, lms.origin, `frame-ancestors 'self' ${lms.origin}`);
   const hosted = `${site.origin}${SITE_AT}`;
   const settings = { ...defaultSettings, documents: [makeId('proef')], hosted, ...choice };
-  const build = { ...(await readBuild(dist)), lmsOrigins: [lms.origin] };
+  const build = { ...(await readBuild(dist)), lmsOrigins: origins ?? [lms.origin] };
   await unpack((await makePackage(build, readFrom(dist), settings)).files, packageDir);
   return {
     lms,

@@ -2,7 +2,9 @@ import { all } from './page.ts';
 
 /** Takes away what is only for the site; answers with how to put it back, where nobody answers. */
 export function hideSite(): () => void {
-  const parts = all('[data-site-only]', document.body).map((part) => [part, document.createComment('')] as const);
+  const parts = all('[data-site-only]', document.body).map(
+    (part) => [part, document.createComment('')] as const,
+  );
   for (const [part, place] of parts) part.replaceWith(place);
   return () => {
     for (const [part, place] of parts) place.replaceWith(part);
