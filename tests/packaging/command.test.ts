@@ -30,6 +30,16 @@ test.each([
   ['--all --as two', 'Bij --as hoort one of several.'],
   ['--all --strict=ja', 'Bij --strict hoort geen waarde.'],
   ['--compare', 'Bij --compare hoort een waarde.'],
+  [
+    '--all --hosted http://ai.example.nl',
+    'Bij --hosted hoort het adres van de site met https, zoals https://ai.organisatie.nl/.',
+  ],
+  [
+    '--all --hosted https://ai.example.nl --origins https://a.nl/x',
+    'Bij --origins hoort een of meer adressen met https en zonder pad, zoals https://leren.organisatie.nl.',
+  ],
+  ['--all --hosted', 'Bij --hosted hoort een waarde.'],
+  ['--all https://a.nl', 'Het woord “https://a.nl” hoort niet in deze opdracht.'],
 ])('“%s” is answered with “%s”', (line, sentence) => {
   expect(() => parse(line)).toThrow(WrongArguments);
   expect(() => parse(line)).toThrow(expect.objectContaining({ message: sentence }));
@@ -76,6 +86,25 @@ test.each([
       settings: { ...defaults, strict: true, as: 'several' },
     },
   ],
+  ...[
+    '--all --hosted https://ai.example.nl --origins https://a.nl https://b.nl',
+    '--all --hosted https://ai.example.nl/ --origins https://a.nl --origins https://b.nl/',
+    '--all --hosted https://ai.example.nl/ --origins https://a.nl,https://b.nl',
+  ].map(
+    (line) =>
+      [
+        line,
+        {
+          documents: 'all',
+          standard: 'scorm12',
+          settings: {
+            ...defaults,
+            hosted: 'https://ai.example.nl/',
+            origins: ['https://a.nl', 'https://b.nl'],
+          },
+        },
+      ] as const,
+  ),
   ['--all --standard cmi5', { documents: 'all', standard: 'cmi5', settings: defaults }],
   [
     '--all --pass test --mastery 70 --answers all --attempts new --report-failed --out x --dist y',

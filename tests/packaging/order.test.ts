@@ -65,6 +65,8 @@ describe('a word that means nothing is told in Dutch, and the default takes its 
       'Een slaagnorm is een geheel getal van 1 tot en met 100, geen “acht”. We nemen de norm van de cursus.',
     ],
     ['strict=ja', 'Bij “strict” hoort geen waarde. We laten het weg.'],
+    ['hosted=http://x.nl', '“http://x.nl” is geen goed adres voor deze keuze. We laten het weg.'],
+    ['origins=https://x.nl/y', '“https://x.nl/y” is geen goed adres voor deze keuze. We laten het weg.'],
   ])('%s', (query, sentence) => {
     expect(read(query)).toEqual({ ...read(''), problems: [sentence] });
   });

@@ -1,7 +1,11 @@
-/** Where traffic cannot be read on the way: only one's own machine may do without https. */
+/** Only one's own machine may do without https. */
+const OWN = ['localhost', '127.0.0.1', '[::1]'];
+
+/** A name that means itself in a policy too: a browser takes `*` and `;` in the name of a host. */
 const isSafe = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' ||
-  (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+  OWN.includes(hostname)
+    ? /^https?:$/.test(protocol)
+    : protocol === 'https:' && /^[a-z0-9.-]+$/.test(hostname);
 
 const parse = (text: string): URL | undefined =>
   URL.canParse(text) && isSafe(new URL(text)) ? new URL(text) : undefined;

@@ -17,7 +17,7 @@ export const wrongAddress = {
       : name === 'mastery'
         ? `Een slaagnorm is een geheel getal van 1 tot en met 100, geen “${text}”. We nemen de norm van de cursus.`
         : name === 'hosted' || name === 'origins'
-          ? `“${text}” is geen adres met https. We laten het weg.`
+          ? `“${text}” is geen goed adres voor deze keuze. We laten het weg.`
           : `Bij “${name}” hoort geen waarde. We laten het weg.`,
 } as const;
 
