@@ -66,7 +66,10 @@ describe('a word that means nothing is told in Dutch, and the default takes its 
     ],
     ['strict=ja', 'Bij “strict” hoort geen waarde. We laten het weg.'],
     ['hosted=http://x.nl', '“http://x.nl” is geen goed adres voor deze keuze. We laten het weg.'],
-    ['origins=https://x.nl/y', '“https://x.nl/y” is geen goed adres voor deze keuze. We laten het weg.'],
+    [
+      'origins=https://x.nl/y',
+      '“https://x.nl/y” is geen goed adres voor deze keuze. We laten het weg.',
+    ],
   ])('%s', (query, sentence) => {
     expect(read(query)).toEqual({ ...read(''), problems: [sentence] });
   });
