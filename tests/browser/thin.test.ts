@@ -99,6 +99,7 @@ describe.each(STANDARDS)('a thin package of $standard in a strict LMS', (names) 
         expect.stringContaining('inhoud=1.0.0 recht=2026-01-02'),
       );
       expect(lms.violations()).toEqual([]);
+      expect(await thin.weight()).toBeLessThanOrEqual(8);
     } finally {
       await thin.end();
     }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Frame } from 'playwright-core';
 import { makeId } from '../../src/core/course/id.ts';
 import { readBuild, readFrom } from '../../src/packaging/disk.ts';
@@ -58,6 +59,12 @@ export async function openThin(
       if (!course) throw new Error('The launcher shows no course');
       await course.locator('[data-ready]').waitFor();
       return course;
+    },
+    /** All that a learner loads from the platform, as it travels, in thousands of bytes. */
+    async weight(): Promise<number> {
+      const names = ['proef.html', 'launcher.js', 'launcher.css'];
+      const files = await Promise.all(names.map((name) => readFile(join(packageDir, name))));
+      return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
     },
     async end(): Promise<void> {
       await lms.end();
