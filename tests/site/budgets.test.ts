@@ -49,7 +49,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.getByText(testText.answers, { exact: true }).waitFor();
 }
 
-/** What a package fetches when the browser has time does not count. */
+/** What is fetched when the browser has time, after the page is there, does not count. */
 const neverIdle = (page: Page) =>
   page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
@@ -85,7 +85,7 @@ async function kindsOf(): Promise<number> {
 
 describe(`the module ${MODULE}`, () => {
   test('HTML ≤ 25 kB, styles ≤ 6 kB, font ≤ 17 kB, and no script for questions before they are near', async () => {
-    const { page, watch } = await visit(PATH);
+    const { page, watch } = await visit(PATH, { prepare: neverIdle });
     const near = await page
       .locator('[data-lesson]:not([hidden]) .hlt-island')
       .evaluateAll(
@@ -101,7 +101,7 @@ describe(`the module ${MODULE}`, () => {
   });
 
   test('script ≤ 26 kB for three kinds, 3 kB for each further one, ≤ 12 requests in all', async () => {
-    const { page, watch } = await visit(PATH);
+    const { page, watch } = await visit(PATH, { prepare: neverIdle });
     await useEverything(page);
     expect(watch.problems()).toEqual([]);
     const scripts = requested(watch, '.js');
@@ -114,6 +114,15 @@ describe(`the module ${MODULE}`, () => {
       'driver.local',
       `document.${MODULE}`,
     ]);
+  });
+
+  test('what keeps the site for when there is no network is ≤ 1 kB of script, and comes last', async () => {
+    const { page, watch } = await visit(PATH);
+    const said = page.locator('.hlt-banner[role=status]').first();
+    await said.waitFor({ state: 'attached' });
+    const scripts = requested(watch, '.js');
+    expect(scripts.at(-1)).toContain('site.offline');
+    expect(await weigh(dist, scripts.slice(-1))).toBeLessThanOrEqual(1);
   });
 
   test('the package is ≤ 175 kB: docs/decisions, 23 November 2026', async () => {

@@ -43,6 +43,11 @@ export function useSite(folder: string, kind: Mount['kind'] = 'site') {
       ...options,
     });
     contexts.push(context);
+    // What a visit leaves for when there is no network is the business of `offline.test.ts`: everywhere
+    // else it would fetch a whole site for each visit.
+    await context.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
+    });
     const page = await context.newPage();
     const watch = await watchPage(page);
     await prepare?.(page);

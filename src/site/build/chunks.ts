@@ -4,7 +4,8 @@ type Chunk = { readonly name: string; readonly moduleIds: readonly string[] };
 
 /**
  * Chunks that not every package carries say so in their names, so that the slicer can tell:
- * `document.<id>`, `find.<id>` and `driver.<name>`; the data of a document are `asks.<id>` and `keys.<id>`.
+ * `document.<id>`, `find.<id>`, `driver.<name>` and `site.<what>`; the data of a document are `asks.<id>`
+ * and `keys.<id>`.
  */
 export function chunkFileNames({ name, moduleIds }: Chunk): string {
   for (const id of moduleIds) {
@@ -12,6 +13,7 @@ export function chunkFileNames({ name, moduleIds }: Chunk): string {
     if (owned) return `assets/${owned[1]}.${owned[2]}.[hash].js`;
     const driver = id.match(/src\/tracking\/([a-z0-9]+)\/index\.ts$/);
     if (driver) return `assets/driver.${driver[1]}.[hash].js`;
+    if (id.endsWith('/src/site/offline/start.ts')) return 'assets/site.offline.[hash].js';
   }
   // Some hosts serve nothing whose name starts with an underscore.
   return `assets/${name.replace(/^_virtual_/, '')}.[hash].js`;
@@ -29,12 +31,12 @@ export const chunkGroups = [
   {
     name: 'session',
     priority: 2,
-    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display|aids)\.ts$/,
+    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display|aids|keep-offline)\.ts$/,
   },
   {
     name: 'questions',
     priority: 1,
-    test: /node_modules\/(preact|@nanostores\/preact)\/|src\/islands\/[^/]+\.tsx?$/,
+    test: /node_modules\/(preact|@nanostores\/preact)\/|src\/islands\/(?!all-kinds)[^/]+\.tsx?$/,
   },
 ];
 

@@ -5,10 +5,10 @@ import { addressesOf } from './relative.ts';
 export type Text = (path: string) => Promise<string>;
 
 /**
- * Chunks that belong to one document or one driver: see `chunks.ts`. The data of a document come with its
- * chunk, under the name of another document where both ask the same.
+ * Chunks that belong to one document, to one driver or to the site alone: see `chunks.ts`. The data of a
+ * document come with its chunk, under the name of another document where both ask the same.
  */
-const OWNED = /assets\/(document|find|driver)\.([a-z0-9-]+)\.[^/]+\.js$/;
+const OWNED = /assets\/(document|find|driver|site)\.([a-z0-9-]+)\.[^/]+\.js$/;
 
 /** How a chunk names a file of data. */
 const DATA = /new URL\(\s*["'`]([^"'`]+)["'`]\s*,\s*import\.meta\.url/g;

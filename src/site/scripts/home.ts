@@ -6,6 +6,7 @@ import { shell } from '../../text/nl/shell.ts';
 import { bloomHeight, NEAR } from '../bulb-field.ts';
 import { startAids } from './aids.ts';
 import { startDisplay } from './display.ts';
+import { keepOffline } from './keep-offline.ts';
 import { showNews } from './news.ts';
 import { all } from './page.ts';
 
@@ -95,6 +96,7 @@ function put(id: string, words: string): void {
 startDisplay();
 startAids();
 void start();
+keepOffline();
 const news = document.getElementById('nieuws');
 if (news) showNews(news);
 // Back from a module by the browser's own button: the page was kept, the progress moved on.

@@ -2,6 +2,7 @@ import { $progress, keepOnLeave, startSession } from '../../session/page.ts';
 import { startAids } from './aids.ts';
 import { startDisplay } from './display.ts';
 import { startFind } from './find.ts';
+import { keepOffline } from './keep-offline.ts';
 import { startLessons } from './lessons.ts';
 import { startOutline } from './outline.ts';
 import { readDocument, readSettings } from './page.ts';
@@ -27,6 +28,7 @@ async function start(main: HTMLElement): Promise<void> {
   startLessons(main, $progress.get().place);
   startFind(authored.id);
   startQuestions(authored.id, settings.tracking !== 'local');
+  keepOffline();
 }
 
 const main = document.querySelector<HTMLElement>('[data-document]');

@@ -46,3 +46,9 @@ export function readSettings({ dataset }: HTMLElement): SessionSettings {
 export const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
   ...within.querySelectorAll<HTMLElement>(selector),
 ];
+
+/** Safari has no `requestIdleCallback`. */
+export const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
+  else setTimeout(task, 1000);
+};

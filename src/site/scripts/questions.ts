@@ -1,4 +1,4 @@
-import { all } from './page.ts';
+import { all, whenIdle } from './page.ts';
 
 const RETRY = 5000;
 
@@ -38,9 +38,3 @@ export function startQuestions(document: string, isPackage: boolean): void {
     for (const image of window.document.images) image.loading = 'eager';
   }
 }
-
-/** Safari has no `requestIdleCallback`. */
-const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
-  else setTimeout(task, 1000);
-};
