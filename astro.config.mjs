@@ -15,6 +15,7 @@ import { finder } from './src/site/build/find-plugin.ts';
 import { makeFonts } from './src/site/build/font.ts';
 import { guideLinks } from './src/site/build/guide-links.ts';
 import { lessonHeadings } from './src/site/build/headings.ts';
+import { practice } from './src/site/build/practice.ts';
 import { site } from './src/site/build/site.ts';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), site({ loadCourse, courseRoot })],
   vite: {
-    plugins: [authoring(), documents(loadCourse), finder(loadCourse), plainImports()],
+    plugins: [authoring(), documents(loadCourse), finder(loadCourse), practice(loadCourse), plainImports()],
     resolve: {
       alias: { '@font': fileURLToPath(fonts), '@course': here(`${courseRoot}/`) },
     },

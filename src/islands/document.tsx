@@ -50,7 +50,12 @@ export function openDocument({ kinds, asks, keys }: DocumentParts): DocumentQues
   };
 }
 
-function liveQuestion(kinds: KindTable, ask: Ask, keys: DocumentParts['keys']): LiveQuestion {
+/** A question with its kind, and its key as soon as that is fetched. */
+export function liveQuestion(
+  kinds: KindTable,
+  ask: Ask,
+  keys: DocumentParts['keys'],
+): LiveQuestion {
   const key = async (): Promise<Key> => {
     const found = (await keys()).find(({ id }) => id === ask.id);
     if (!found) throw new Error(`No key for ${ask.id}`);

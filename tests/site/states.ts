@@ -2,6 +2,7 @@ import { find } from '../../src/text/nl/find.ts';
 import { news } from '../../src/text/nl/news.ts';
 import { aanvraag } from '../../src/text/nl/aanvraag.ts';
 import { magDit } from '../../src/text/nl/mag-dit.ts';
+import { portable, practice } from '../../src/text/nl/practice.ts';
 import { question as questionText } from '../../src/text/nl/question.ts';
 import { proof } from '../../src/text/nl/proof.ts';
 import { shell } from '../../src/text/nl/shell.ts';
@@ -19,6 +20,7 @@ export const PAGES = {
   'the terms': 'begrippen/',
   'what is new': 'nieuw/',
   'the search': 'zoeken/',
+  'the page for practice': 'herhalen/',
   'a page that is not there': '404.html',
   'the page for HR': 'beheer/',
   'every kind of figure': 'beheer/figuren/',
@@ -66,6 +68,11 @@ const inRequest = (reach: State['reach']): State => ({
     await press(visit, aanvraag.make);
     await reach(visit);
   },
+});
+
+const inPractice = (reach: State['reach']): State => ({
+  path: PAGES['the page for practice'],
+  reach,
 });
 
 const press = (visit: Visit, name: string) =>
@@ -134,6 +141,28 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.getByText(news.since).waitFor();
     },
   },
+  'a question to practise': inPractice(async (visit) => {
+    await press(visit, practice.start);
+    await visit.page.getByText(practice.place(1, 1)).waitFor();
+  }),
+  'a question that comes back': inPractice(async (visit) => {
+    await press(visit, practice.start);
+    await visit.page.getByLabel('Ik doe het gewoon.').check();
+    await press(visit, questionText.check);
+    await visit.page.getByText(practice.backIn(1)).waitFor();
+  }),
+  'the end of practice': inPractice(async (visit) => {
+    await press(visit, practice.start);
+    await visit.page.getByLabel('Ik vraag het eerst.').check();
+    await press(visit, questionText.check);
+    await press(visit, practice.finish);
+    await visit.page.getByText(practice.finished).waitFor();
+  }),
+  'a file that is refused': inPractice(async ({ page }) => {
+    const file = { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Beste') };
+    await page.getByLabel(portable.choose).setInputFiles(file);
+    await page.getByText(portable.faults.foreign).waitFor();
+  }),
   'the start of the test': inTest(async (visit) => {
     await visit.page.getByRole('button', { name: testText.start }).waitFor();
   }),

@@ -17,3 +17,8 @@ declare module 'virtual:find' {
 declare module 'virtual:find-course' {
   export const index: () => Promise<import('../find/entry.ts').FindIndex>;
 }
+
+/** Made by `site/build/practice.ts`: every question that can come back. */
+declare module 'virtual:practice' {
+  export const practice: import('../../islands/practice/data.ts').PracticeSource;
+}

@@ -5,6 +5,7 @@ export const home = {
   aside: 'Over deze cursus',
   keptTitle: 'Je voortgang',
   kept: 'Je voortgang op deze website blijft in deze browser. Wil je dat je deelname telt? Volg de cursus dan in het leerplatform van je organisatie.',
+  takeAlong: 'Neem je voortgang mee naar een andere browser',
   lookUpTitle: 'Snel even opzoeken',
   lookUpGuidelines: 'Onze richtlijnen voor AI',
   lookUpTerms: 'Moeilijke woorden uitgelegd',

@@ -1,0 +1,32 @@
+import { makeId } from '../../core/course/id.ts';
+import { NO_PROGRESS } from '../../core/progress/progress.ts';
+import { makeLocal } from '../../tracking/local/index.ts';
+import { enter } from '../current.ts';
+import type { SessionSettings } from '../document.ts';
+import { $progress, $verdicts } from '../stores.ts';
+
+const document = { id: makeId('herhalen'), lessons: [], questions: [], tests: [] };
+
+const settings: SessionSettings = {
+  tracking: 'local',
+  pass: 'both',
+  reportFailed: false,
+  answers: 'none',
+};
+
+const nowhere = () => ({ getItem: () => null, setItem: () => undefined });
+
+/** Begins anew: every question is open, and an answer is forgotten with the page. */
+export function startPractice(): void {
+  const { pass, reportFailed } = settings;
+  enter({
+    document,
+    settings,
+    requirements: { lessons: [], tests: [], pass, reportFailed },
+    tracker: makeLocal({ document: document.id, storage: nowhere }),
+    launch: { learner: { id: '', name: '' }, mode: 'normal', entry: 'fresh', suspendData: '' },
+    startedAt: Date.now(),
+  });
+  $progress.set(NO_PROGRESS);
+  $verdicts.set(new Map());
+}
