@@ -37,7 +37,13 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), site({ loadCourse, courseRoot })],
   vite: {
-    plugins: [authoring(), documents(loadCourse), finder(loadCourse), practice(loadCourse), plainImports()],
+    plugins: [
+      authoring(),
+      documents(loadCourse),
+      finder(loadCourse),
+      practice(loadCourse),
+      plainImports(),
+    ],
     resolve: {
       alias: { '@font': fileURLToPath(fonts), '@course': here(`${courseRoot}/`) },
     },

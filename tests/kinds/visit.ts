@@ -4,6 +4,7 @@ import { auditPage } from '../browser/audit.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serve, type Served } from '../browser/serve.ts';
 import { type Watch, watchPage } from '../browser/watch.ts';
+import { withoutWorker } from '../browser/without-worker.ts';
 import type { Hand } from './controls.ts';
 import { keyboard, touch } from './hands.ts';
 
@@ -53,6 +54,7 @@ export function useKinds() {
   return async (path: string, { options, hand }: Way, go: (visit: Visit) => Promise<void>) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     try {
+      await withoutWorker(context);
       const page = await context.newPage();
       const watch = await watchPage(page);
       await page.goto(`${served.origin}/${path}`);

@@ -5,6 +5,7 @@ import { SITE_AT as AT } from '../browser/paths.ts';
 import { learnerAt } from '../browser/learner.ts';
 import { type Mount, serve, type Served } from '../browser/serve.ts';
 import { type Watch, watchPage } from '../browser/watch.ts';
+import { withoutWorker } from '../browser/without-worker.ts';
 
 export type VisitOptions = BrowserContextOptions & {
   /** Before the first page: scripts that change what a page finds. */
@@ -43,11 +44,7 @@ export function useSite(folder: string, kind: Mount['kind'] = 'site') {
       ...options,
     });
     contexts.push(context);
-    // What a visit leaves for when there is no network is the business of `offline.test.ts`: everywhere
-    // else it would fetch a whole site for each visit.
-    await context.addInitScript(() => {
-      ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
-    });
+    await withoutWorker(context);
     const page = await context.newPage();
     const watch = await watchPage(page);
     await prepare?.(page);
