@@ -95,7 +95,14 @@ describe('a SCORM 1.2 package in a strict LMS', () => {
           .launches()
           .map((calls) => calls.filter(({ method }) => method === 'LMSInitialize').length),
       ).toEqual([1, 1]);
-      expect(interactions(lms)).toEqual(['keuze', 'meer', 't_keuze', 't_meer', 't_stelling', 'versie']);
+      expect(interactions(lms)).toEqual([
+        'keuze',
+        'meer',
+        't_keuze',
+        't_meer',
+        't_stelling',
+        'versie',
+      ]);
     }));
 
   test('a test that is not passed says nothing of it, and can be taken again', () =>
