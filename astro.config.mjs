@@ -31,6 +31,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never', format: 'directory' },
   compressHTML: true,
+  // Pictures in lessons: as wide as their column at most, in the sizes that screens ask for.
+  image: { layout: 'constrained' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [lessonHeadings, guideLinks] }),

@@ -31,6 +31,22 @@ describe('what goes wrong in MDX is told once, where it stands', () => {
     ['a title as heading', '# Titel', ['heading/level a.mdx:1:1']],
     ['a picture by name', '![][a]\n\n[a]: ./a.png', ['image/no-alt a.mdx:1:1']],
     ['a figure without text', '<Figuur src="./a.png" />', ['image/no-alt a.mdx:1:1']],
+    ['a figure that only adorns', '<Figuur src="./a.png" decorative />', []],
+    [
+      'a video without its words',
+      '<Video src="./a.mp4" captions="./a.vtt" title="a">\n\n</Video>',
+      ['video/no-transcript a.mdx:1:1'],
+    ],
+    [
+      'a video without captions',
+      '<Video src="./a.mp4" title="a">\n\nTekst.\n\n</Video>',
+      ['component/missing-attribute a.mdx:1:1'],
+    ],
+    [
+      'a download without a title',
+      '<Download src="./a.pdf" />',
+      ['component/missing-attribute a.mdx:1:1'],
+    ],
     ['a figure of nothing', '<Figuur />', ['component/missing-id a.mdx:1:1']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

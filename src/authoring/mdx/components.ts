@@ -19,8 +19,16 @@ export const COMPONENTS: ReadonlyMap<string, Element> = new Map([
   ['LetOp', element({ title: {} })],
   ['Voorbeeld', element({ title: { required: true } })],
   ['Begrip', element({ id: { required: true, refersTo: 'term' } })],
-  // Either a figure drawn from data (`id`) or a picture (`src` and `alt`): see `elements.ts`.
-  ['Figuur', element({ id: { refersTo: 'figure' }, src: {}, alt: {} })],
+  // Either a figure drawn from data (`id`) or a picture (`src`, and `alt` or `decorative`): see `elements.ts`.
+  [
+    'Figuur',
+    element({ id: { refersTo: 'figure' }, src: {}, alt: {}, decorative: {}, caption: {} }),
+  ],
+  [
+    'Video',
+    element({ src: { required: true }, captions: { required: true }, title: { required: true } }),
+  ],
+  ['Download', element({ src: { required: true }, title: { required: true } })],
   ['Instelling', element({ id: { required: true, refersTo: 'setting' } })],
 ]);
 

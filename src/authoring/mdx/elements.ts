@@ -15,6 +15,8 @@ export type Used = {
   readonly name: string;
   readonly place: Place;
   readonly attributes: ReadonlyMap<string, Value>;
+  /** Whether something stands between its tags. */
+  readonly filled: boolean;
 };
 
 export function usedElement(
@@ -31,7 +33,8 @@ export function usedElement(
     const place = at(attributeOffset(text, start, authored ? attribute.name : '{'));
     return [name, { value: typeof value === 'string' ? value : undefined, place }];
   });
-  return [{ name: node.name ?? '', place: at(start), attributes: new Map(attributes) }];
+  const filled = node.children.length > 0;
+  return [{ name: node.name ?? '', place: at(start), attributes: new Map(attributes), filled }];
 }
 
 /** The tree gives no positions of attributes. */
@@ -58,14 +61,17 @@ export function checkElement(used: Used): readonly Issue[] {
 const unknown = (name: string, place: Place) =>
   makeIssue('component/unknown', place, { name, nearest: nearest(name, KNOWN.keys()) });
 
-function missing({ name, place, attributes }: Used): readonly Issue[] {
+function missing({ name, place, attributes, filled }: Used): readonly Issue[] {
   const lacks = (attribute: string) =>
     !attributes.has(attribute) || attributes.get(attribute)?.value === '';
   if (name === 'Figuur') {
     if (!lacks('id')) return [];
     if (lacks('src')) return [makeIssue('component/missing-id', place, { name })];
+    if (attributes.has('decorative'))
+      return lacks('alt') ? [] : [makeIssue('image/alt-and-decorative', place)];
     return lacks('alt') ? [makeIssue('image/no-alt', place)] : [];
   }
+  if (name === 'Video' && !filled) return [makeIssue('video/no-transcript', place)];
   return [...(KNOWN.get(name) ?? [])]
     .filter(([attribute, { required }]) => required && lacks(attribute))
     .map(([attribute]) =>

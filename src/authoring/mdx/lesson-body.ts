@@ -50,7 +50,7 @@ export function readBody(file: string, text: string): LessonBody {
     components,
     links: [
       ...nodes.flatMap((node) => linksOf(node, at(startOf(node)), pictured)),
-      ...components.flatMap(pictureOf),
+      ...components.flatMap(filesOf),
     ],
     passages: nodes.flatMap((node) => passagesOf(node, text, at)),
     sections: tree ? sectionsIn(tree) : [],
@@ -59,7 +59,15 @@ export function readBody(file: string, text: string): LessonBody {
   };
 }
 
-function pictureOf({ name, attributes }: Used): readonly Linked[] {
-  const src = name === 'Figuur' ? attributes.get('src') : undefined;
-  return src?.value ? [{ to: 'picture', url: src.value, place: src.place }] : [];
-}
+/** Which attributes of which components name a file. */
+const FILES: Readonly<Record<string, Readonly<Record<string, Linked['to']>>>> = {
+  Figuur: { src: 'picture' },
+  Video: { src: 'video', captions: 'captions' },
+  Download: { src: 'download' },
+};
+
+const filesOf = ({ name, attributes }: Used): readonly Linked[] =>
+  Object.entries(FILES[name] ?? {}).flatMap(([attribute, to]) => {
+    const found = attributes.get(attribute);
+    return found?.value ? [{ to, url: found.value, place: found.place }] : [];
+  });

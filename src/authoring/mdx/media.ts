@@ -3,10 +3,20 @@ import { type Issue, makeIssue, type Place } from '../issue.ts';
 
 /** An address in a lesson. */
 export type Linked = {
-  readonly to: 'page' | 'picture';
+  readonly to: 'page' | 'picture' | Media;
   readonly url: string;
   readonly place: Place;
 };
+
+/** A file that stands beside the lesson and goes along in a package. */
+export type Media = keyof typeof MEDIA;
+
+/** Per kind of media the files that it may be: what every browser plays, and what a reader can open. */
+export const MEDIA = {
+  video: ['mp4', 'webm'],
+  captions: ['vtt'],
+  download: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'pptx', 'odp', 'csv', 'txt', 'zip'],
+} as const;
 
 /** `pictured` are the names of `[naam]: ./adres` that stand in `![...][naam]`. */
 export function linksOf(

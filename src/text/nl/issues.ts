@@ -207,9 +207,20 @@ export const SENTENCES = {
   'image/missing':
     'Het plaatje `%{url}` bestaat niet. Zet het naast de les en schrijf `./naam-van-het-plaatje.png`; let op hoofdletters.',
   'image/no-alt':
-    'Dit plaatje heeft geen beschrijving voor wie het niet ziet. Schrijf in woorden wat erop staat: `![beschrijving](plaatje.png)` of `alt="beschrijving"`.',
+    'Dit plaatje heeft geen beschrijving voor wie het niet ziet. Schrijf in woorden wat erop staat: `![beschrijving](plaatje.png)` of `alt="beschrijving"`. Is het alleen versiering? Schrijf dan `<Figuur src="./plaatje.png" decorative />`.',
+  'image/alt-and-decorative':
+    'Dit plaatje heeft een beschrijving (`alt`) en is ook versiering (`decorative`). Haal een van de twee weg: wie het plaatje niet ziet, hoort anders niets of te veel.',
   'image/external':
     'Een plaatje van een andere website werkt niet in een cursuspakket. Bewaar het naast de les, als je dat mag, en schrijf `./naam.png`.',
+
+  'media/missing':
+    'Het bestand `%{url}` bestaat niet. Zet het naast de les, in de map `content`, en schrijf `./naam-van-het-bestand`; let op hoofdletters.',
+  'media/external':
+    'Een bestand van een andere website werkt niet in een cursuspakket, en de andere website ziet dan wie kijkt. Bewaar het naast de les, als je dat mag.',
+  'media/format':
+    'Het bestand `%{url}` kan hier niet. Gebruik een bestand dat eindigt op een van deze: %{expected}.',
+  'video/no-transcript':
+    'Bij deze video ontbreekt de tekst voor wie niet kan kijken of luisteren. Zet tussen `<Video ...>` en `</Video>` in woorden wat er te horen en te zien is.',
 
   'component/unknown':
     'Het onderdeel `<%{name}>` bestaat niet.[[ Bedoel je `<%{nearest}>`?]] De handleiding noemt alle onderdelen.',
