@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { bloomHeight } from '../../src/site/bulb-field.ts';
+import { home } from '../../src/text/nl/home.ts';
 import { shell } from '../../src/text/nl/shell.ts';
 import { RIGHT } from './states.ts';
 import { MODULE, useSite, type Visit } from './visit.ts';
@@ -17,7 +18,8 @@ async function shown(page: Page) {
     lessons: await page.locator('[data-count]').textContent(),
     bulbs: [await count('.hlt-rows .is-done'), await count('.hlt-module .is-done')],
     height: Number(await page.locator('[data-bloom]').getAttribute('height')),
-    button: (await page.locator('#continue').textContent())?.trim(),
+    button: (await page.locator('.hlt-hero .hlt-button:visible').textContent())?.trim(),
+    lead: (await page.locator('.hlt-hero .hlt-lead:visible').textContent())?.trim(),
   };
 }
 
@@ -25,12 +27,13 @@ const expectShown = (page: Page, expected: Awaited<ReturnType<typeof shown>>) =>
   expect.poll(() => shown(page)).toEqual(expected);
 
 const EMPTY = {
-  said: shell.blooms(0, LESSONS),
+  said: home.green(LESSONS),
   badge: shell.todo,
   lessons: shell.lessonsDone(0, LESSONS),
   bulbs: [0, 0],
   height: 0,
   button: shell.start,
+  lead: home.lead,
 };
 const ONE_READ = {
   said: shell.blooms(1, LESSONS),
@@ -39,14 +42,16 @@ const ONE_READ = {
   bulbs: [1, 1],
   height: bloomHeight(1 / LESSONS),
   button: shell.resume('1.2'),
+  lead: home.wasAt('1.2', 'De tweede les'),
 };
 const ALL_DONE = {
-  said: shell.blooms(LESSONS, LESSONS),
+  said: home.fullBloom(LESSONS),
   badge: shell.done,
   lessons: shell.lessonsDone(LESSONS, LESSONS),
   bulbs: [LESSONS, LESSONS],
   height: bloomHeight(1),
   button: shell.reread,
+  lead: home.finished,
 };
 
 const toHome = (page: Page) =>
@@ -63,7 +68,7 @@ async function readAll({ learner }: Visit): Promise<void> {
 test('before the first lesson the field is green and the button starts the course', async () => {
   const { page } = await visit('');
   await expectShown(page, EMPTY);
-  await page.locator('#continue').click();
+  await page.getByRole('link', { name: shell.start }).click();
   await page.locator('[data-lesson="eerste"]:not([hidden])').waitFor();
 });
 
@@ -80,14 +85,25 @@ test('after one lesson a quarter blooms, and the button leads to the next', asyn
 test('a module that was opened and not read is busy, and goes on where the learner was', async () => {
   const { page } = await visit(`${MODULE}#derde`);
   await toHome(page);
-  await expectShown(page, { ...EMPTY, badge: shell.busy, button: shell.resume('1.3') });
+  await expectShown(page, {
+    ...EMPTY,
+    badge: shell.busy,
+    button: shell.resume('1.3'),
+    lead: home.wasAt('1.3', 'De derde les'),
+  });
 });
 
 test('all lessons read without the test is not yet done', async () => {
   const visited = await visit(MODULE);
   await readAll(visited);
   await toHome(visited.page);
-  await expectShown(visited.page, { ...ALL_DONE, badge: shell.busy, button: shell.resume('1.4') });
+  await expectShown(visited.page, {
+    ...ALL_DONE,
+    badge: shell.busy,
+    lessons: home.testLeft(ALL_DONE.lessons),
+    button: shell.resume('1.4'),
+    lead: home.wasAt('1.4', 'De toets'),
+  });
 });
 
 test('with all lessons read and the test passed the whole field blooms', async () => {
@@ -113,7 +129,37 @@ test('a page that the browser kept is drawn anew when the learner comes back to 
     for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   }, empty);
-  await expectShown(page, { ...EMPTY, badge: shell.busy, button: shell.resume('1.1') });
+  await expectShown(page, {
+    ...EMPTY,
+    badge: shell.busy,
+    button: shell.resume('1.1'),
+    lead: home.wasAt('1.1', 'De eerste les'),
+  });
+});
+
+/** What part of the strip at the top of the page is a flower's. */
+const strip = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.getPropertyValue('--veld'));
+
+test('the strip at the top of every page is the same field, and has grown by the lesson that was read', async () => {
+  const { page, learner, go } = await visit('');
+  await expect.poll(() => strip(page)).toMatch(/^var\(--hlt-bloem-\d\) 0 0\.00%/);
+  await go(MODULE);
+  await learner.readToEnd();
+  await go('');
+  await expect.poll(() => strip(page)).toMatch(/^var\(--hlt-bloem-\d\) 0 25\.00%/);
+  await go('richtlijnen/');
+  expect(await strip(page)).toMatch(/^var\(--hlt-bloem-\d\) 0 25\.00%/);
+});
+
+test('until the progress is known nothing is said about it, and without the script it is', async () => {
+  const { page } = await visit('', {
+    prepare: (it) => it.route('**/assets/*.js', (route) => route.abort()),
+  });
+  expect(await page.locator('#blooms').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#blooms').isVisible()).toBe(true);
+  await page.getByRole('link', { name: shell.start }).click();
+  await page.locator('[data-lesson="eerste"]').waitFor();
 });
 
 test('a wrong address, however deep, gives a page with its styles and a way home', async () => {

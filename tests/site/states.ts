@@ -1,4 +1,5 @@
 import { find } from '../../src/text/nl/find.ts';
+import { mail } from '../../src/text/nl/mail.ts';
 import { news } from '../../src/text/nl/news.ts';
 import { aanvraag } from '../../src/text/nl/aanvraag.ts';
 import { magDit } from '../../src/text/nl/mag-dit.ts';
@@ -163,6 +164,35 @@ export const STATES: Readonly<Record<string, State>> = {
     await page.getByLabel(portable.choose).setInputFiles(file);
     await page.getByText(portable.faults.foreign).waitFor();
   }),
+  'the list of shortcuts': inLesson(async ({ page }) => {
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+  }),
+  'what one thought of it, answered': inTest(async ({ page }) => {
+    await page.getByText(mail.evaluationTitle.module).click();
+    await page.getByLabel(mail.scale[3], { exact: true }).first().check();
+  }),
+  'home on the way': {
+    path: MODULE,
+    reach: async ({ page, learner, go }) => {
+      await learner.readToEnd();
+      await learner.next();
+      await go('');
+      await page.locator('[data-state="busy"]').waitFor();
+    },
+  },
+  'home when all is done': {
+    path: MODULE,
+    reach: async ({ page, learner, go }) => {
+      for (const lesson of ['eerste', 'tweede', 'derde', 'afronding']) {
+        await learner.goTo(lesson);
+        await learner.readToEnd();
+      }
+      await learner.takeTest(RIGHT);
+      await go('');
+      await page.locator('[data-state="done"]').waitFor();
+    },
+  },
   'the start of the test': inTest(async (visit) => {
     await visit.page.getByRole('button', { name: testText.start }).waitFor();
   }),

@@ -6,7 +6,11 @@ import { all } from './page.ts';
  * Shows one lesson at a time: the hash names it, the focus goes to its title, the window is called
  * after it. The others stay findable with the browser's own search.
  */
-export function startLessons(main: HTMLElement, place: Id | undefined): void {
+export function startLessons(
+  main: HTMLElement,
+  place: Id | undefined,
+  onShow: (lesson: Id, title: string) => void,
+): void {
   const lessons = all('[data-lesson]', main);
   const byHash = () => lessons.find(({ id }) => `#${id}` === location.hash);
   const course = document.title;
@@ -19,11 +23,13 @@ export function startLessons(main: HTMLElement, place: Id | undefined): void {
       if (other === lesson) other.removeAttribute('hidden');
       else other.setAttribute('hidden', 'until-found');
     }
-    document.title = `${titleOf(lesson)?.textContent?.trim()} - ${course}`;
+    const title = titleOf(lesson)?.textContent?.trim() ?? '';
+    document.title = `${title} - ${course}`;
     for (const link of all('[data-nav]'))
       if (link.dataset['nav'] === lesson.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     showLesson(lesson.id as Id);
+    onShow(lesson.id as Id, title);
   };
   const arrive = (lesson: HTMLElement | undefined) => {
     if (!lesson) return;

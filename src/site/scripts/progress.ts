@@ -10,14 +10,15 @@ export function startProgress(finished: string = status.finishedLesson): void {
   let before = $progress.get().seen.size;
   $progress.subscribe((progress) => {
     const { seen } = progress;
-    const done = all('[data-nav]').map((link) => {
-      const lesson = link.dataset['nav'] as Id;
+    for (const link of all('[data-nav]')) {
+      const lesson = lessonOf(link);
       mark(link, seen.has(lesson), progress.known.has(lesson));
-      return link.dataset['extra'] === undefined && isLessonDone(progress, lesson);
-    });
-    const count = done.filter(Boolean).length;
+    }
+    const done = all('[data-nav]:not([data-extra])').map((link) =>
+      isLessonDone(progress, lessonOf(link)),
+    );
     for (const row of all('[data-row]'))
-      all('i', row).forEach((bulb, n) => bulb.classList.toggle('is-done', n < count));
+      all('i', row).forEach((bulb, n) => bulb.classList.toggle('is-done', done[n]));
     if (seen.size > before) say(finished);
     before = seen.size;
     document
@@ -41,6 +42,8 @@ const TROUBLE = {
   waiting: status.saveWaits,
   lost: status.saveLost,
 } as const;
+
+const lessonOf = (link: HTMLElement) => link.dataset['nav'] as Id;
 
 function mark(link: HTMLElement, seen: boolean, known: boolean): void {
   const icon = seen || known ? '#i-circle-check' : '#i-circle';

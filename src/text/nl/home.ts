@@ -1,7 +1,26 @@
+import { shell } from './shell.ts';
+
+const minutesOf = shell.minutes;
+
 /** What stands on the home page and on the pages around the course. */
 export const home = {
   title: 'Slim en veilig werken met AI',
   lead: 'Leer wat AI kan, wat mag en waar je op let. In korte lessen, in je eigen tempo.',
+  welcome: 'Welkom terug. Ga verder waar je was.',
+  wasAt: (number: string | undefined, lesson: string) =>
+    `Welkom terug. Je was bij ${number ? `les ${number}` : 'de les'}: ${lesson}`,
+  resume: 'Ga verder waar je was',
+  nextIs: (title: string) => `Welkom terug. Hierna komt: ${title}.`,
+  finished: 'Je bent klaar. Goed gedaan! Kom gerust terug om iets op te zoeken.',
+  pathFinished: (path: string) =>
+    `Je hebt ‘${path}’ klaar. Goed gedaan! De andere lessen mag je ook doen.`,
+  green: (count: number) => `Je veld is nog groen: 0 van de ${count} lessen klaar.`,
+  fullBloom: (count: number) => `Je hele veld bloeit: ${count} van de ${count} lessen klaar.`,
+  orChoose: 'Of kies zelf een module',
+  startWith: (title: string) => `Begin met ${title}`,
+  about: (minutes: number) => `Ongeveer ${minutesOf(minutes)}`,
+  left: (minutes: number) => `Nog ongeveer ${minutesOf(minutes)}`,
+  testLeft: (lessons: string) => `${lessons}, nog de toets`,
   aside: 'Over deze cursus',
   keptTitle: 'Je voortgang',
   kept: 'Je voortgang op deze website blijft in deze browser. Wil je dat je deelname telt? Volg de cursus dan in het leerplatform van je organisatie.',

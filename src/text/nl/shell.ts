@@ -10,7 +10,6 @@ export const shell = {
   lessonsIn: (module: string) => `Lessen in ${module}`,
   lessonOf: (place: number, count: number) => `Les ${place} van ${count}`,
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
-  about: (minutes: number) => `Ongeveer ${minutes} minuten`,
   next: 'Volgende les',
   previous: 'Vorige les',
   /** In a learning path several modules may have a lesson of the same name. */
