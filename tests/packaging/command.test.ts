@@ -90,21 +90,18 @@ test.each([
     '--all --hosted https://ai.example.nl --origins https://a.nl https://b.nl',
     '--all --hosted https://ai.example.nl/ --origins https://a.nl --origins https://b.nl/',
     '--all --hosted https://ai.example.nl/ --origins https://a.nl,https://b.nl',
-  ].map(
-    (line) =>
-      [
-        line,
-        {
-          documents: 'all',
-          standard: 'scorm12',
-          settings: {
-            ...defaults,
-            hosted: 'https://ai.example.nl/',
-            origins: ['https://a.nl', 'https://b.nl'],
-          },
-        },
-      ] as const,
-  ),
+  ].map((line): [string, object] => [
+    line,
+    {
+      documents: 'all',
+      standard: 'scorm12',
+      settings: {
+        ...defaults,
+        hosted: 'https://ai.example.nl/',
+        origins: ['https://a.nl', 'https://b.nl'],
+      },
+    },
+  ]),
   ['--all --standard cmi5', { documents: 'all', standard: 'cmi5', settings: defaults }],
   [
     '--all --pass test --mastery 70 --answers all --attempts new --report-failed --out x --dist y',
