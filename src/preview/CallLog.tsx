@@ -1,8 +1,7 @@
-import { preview, rules } from '../text/nl/preview.ts';
-import type { Call } from './call.ts';
+import { preview, remarkOf } from '../text/nl/preview.ts';
 import type { LogLine } from './panel.ts';
 
-/** Every message of the course, newest first, with the answer of the LMS. */
+/** Every message of the course, newest first, with the answer of the platform. */
 export function CallLog({ lines }: { readonly lines: readonly LogLine[] }) {
   if (lines.length === 0) return <p class="hlt-preview__log">{preview.logEmpty}</p>;
   return (
@@ -21,17 +20,17 @@ export function CallLog({ lines }: { readonly lines: readonly LogLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ call, broken }) => (
-            <tr key={call.n}>
-              <td>{call.n}</td>
+          {lines.map(({ n, call, answer, error, isFault, broken }) => (
+            <tr key={n}>
+              <td>{n}</td>
               <td>
-                <code>{textOf(call)}</code>
+                <code>{call}</code>
               </td>
               <td>
-                <code>{JSON.stringify(call.result)}</code>
+                <code>{answer}</code>
               </td>
-              <td>{call.error}</td>
-              <td>{broken.map((rule) => rules[rule]).join(' ')}</td>
+              <td>{error}</td>
+              <td>{[...(isFault ? [preview.fault] : []), ...broken.map(remarkOf)].join(' ')}</td>
             </tr>
           ))}
         </tbody>
@@ -39,6 +38,3 @@ export function CallLog({ lines }: { readonly lines: readonly LogLine[] }) {
     </section>
   );
 }
-
-const textOf = ({ method, args }: Call): string =>
-  `${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
+import { STANDARDS, type Standard } from '../packaging/settings.ts';
 import { preview } from '../text/nl/preview.ts';
-import type { ReadyPackage } from './ready-packages.ts';
+import type { Course, Wish } from './make.ts';
 
 type Props = {
-  readonly packages: readonly ReadyPackage[];
-  readonly onReady: (chosen: ReadyPackage) => void;
+  readonly courses: readonly Course[];
+  readonly onWish: (wish: Wish) => void;
   readonly onFile: (file: File) => void;
 };
 
-/** A package that stands ready, or a zip from one's own computer. */
-export function ChoosePackage({ packages, onReady, onFile }: Props) {
+/** A package that is made on the spot, or a zip from one's own computer. */
+export function ChoosePackage({ courses, onWish, onFile }: Props) {
   return (
     <section class="hlt-card">
       <h2 class="hlt-card__title">{preview.choose}</h2>
       <div class="hlt-preview__choices">
-        {packages.length > 0 ? (
-          <ReadyForm packages={packages} onReady={onReady} />
+        {courses.length > 0 ? (
+          <WishForm courses={courses} onWish={onWish} />
         ) : (
           <p>{preview.noneReady}</p>
         )}
@@ -25,25 +26,57 @@ export function ChoosePackage({ packages, onReady, onFile }: Props) {
   );
 }
 
-function ReadyForm({ packages, onReady }: Pick<Props, 'packages' | 'onReady'>) {
+function WishForm({ courses, onWish }: Pick<Props, 'courses' | 'onWish'>) {
+  const [course, setCourse] = useState(courses[0]?.id ?? '');
+  const [standard, setStandard] = useState<Standard>('scorm12');
+  const [isSplit, setSplit] = useState(false);
+  const canSplit = courses.some(({ id, steps }) => id === course && steps > 1);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const file = new FormData(event.currentTarget as HTMLFormElement).get('package');
-    const chosen = packages.find((one) => one.file === file);
-    if (chosen) onReady(chosen);
+    onWish({ course, standard, as: canSplit && isSplit ? 'several' : 'one' });
   };
   return (
     <form onSubmit={submit}>
-      <label class="hlt-field" for="ready-package">
+      <label class="hlt-field" for="course">
         {preview.ready}
       </label>
-      <select class="hlt-input" id="ready-package" name="package">
-        {packages.map(({ file, title, bytes }) => (
-          <option key={file} value={file}>
-            {`${title} (${preview.sizeOf(bytes)})`}
+      <select
+        class="hlt-input"
+        id="course"
+        value={course}
+        onChange={({ currentTarget }) => setCourse(currentTarget.value)}
+      >
+        {courses.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
           </option>
         ))}
       </select>
+      <label class="hlt-field" for="standard">
+        {preview.standard}
+      </label>
+      <select
+        class="hlt-input"
+        id="standard"
+        value={standard}
+        onChange={({ currentTarget }) => setStandard(currentTarget.value as Standard)}
+      >
+        {STANDARDS.map((name) => (
+          <option key={name} value={name}>
+            {preview.standards[name]}
+          </option>
+        ))}
+      </select>
+      {canSplit && (
+        <label class="hlt-option">
+          <input
+            type="checkbox"
+            checked={isSplit}
+            onChange={({ currentTarget }) => setSplit(currentTarget.checked)}
+          />
+          <span>{preview.split}</span>
+        </label>
+      )}
       <p class="hlt-actions">
         <button type="submit" class="hlt-button hlt-button--primary">
           {preview.start}

@@ -1,37 +1,53 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { preview, problems } from '../text/nl/preview.ts';
 import { CallLog } from './CallLog.tsx';
+import { ChooseLaunch } from './ChooseLaunch.tsx';
 import { ChoosePackage } from './ChoosePackage.tsx';
 import { CourseWindow } from './CourseWindow.tsx';
+import { coursesOf, makeZip, type Course } from './make.ts';
 import { PanelView } from './PanelView.tsx';
-import { panelOf } from './panel.ts';
-import { fetchPackage, readyPackages, type ReadyPackage } from './ready-packages.ts';
-import { makeRunner, type Runner, type Stage } from './runner.ts';
+import { CHOICES, makeRunner, type Runner, type Stage } from './runner.ts';
 
-/** The page "Proefdraaien": choose a package, run it, see what the LMS hears. */
+/** The page "Proefdraaien": choose a package, run it, see what the platform hears. */
 export function Preview({ page }: { readonly page: string }) {
-  const [packages, setPackages] = useState<readonly ReadyPackage[]>([]);
+  const [courses, setCourses] = useState<readonly Course[]>([]);
+  const [choices, setChoices] = useState(CHOICES);
+  const [isStrict, setStrict] = useState(true);
   const [stage, setStage] = useState<Stage>({ phase: 'choosing' });
   const host = useRef<HTMLDivElement>(null);
   const [runner] = useState<Runner>(() => makeRunner(page, frameIn(host), setStage));
 
-  useEffect(() => void readyPackages(page).then(setPackages), []);
+  useEffect(() => void coursesOf(page).then(setCourses), []);
+  useEffect(() => runner.choose(choices), [choices]);
 
-  const isOpen = stage.phase === 'open';
-  const panel = isOpen || stage.phase === 'closed' ? panelOf(stage.calls, stage.cmi) : undefined;
+  const running = stage.phase === 'open' || stage.phase === 'closed' ? stage : undefined;
+  const panel = running?.panel(isStrict);
   return (
     <>
       <ChoosePackage
-        packages={packages}
-        onReady={(chosen) => void runner.run(() => fetchPackage(chosen, page))}
+        courses={courses}
+        onWish={(wish) => void runner.run(() => makeZip(wish, page))}
         onFile={(file) => void runner.run(async () => new Uint8Array(await file.arrayBuffer()))}
+      />
+      <ChooseLaunch
+        choices={choices}
+        onChoose={setChoices}
+        isStrict={isStrict}
+        onStrict={setStrict}
       />
       <output class={isProblem(stage) ? 'hlt-preview__status hlt-error' : 'hlt-preview__status'}>
         {sentenceOf(stage)}
       </output>
       <div class="hlt-preview" hidden={!panel}>
-        <CourseWindow host={host} />
-        {panel && <PanelView panel={panel} isOpen={isOpen} runner={runner} />}
+        <CourseWindow host={host} running={running} onItem={(item) => void runner.reopen(item)} />
+        {running && panel && (
+          <PanelView
+            panel={panel}
+            manifest={running.manifest}
+            isOpen={running.phase === 'open'}
+            runner={runner}
+          />
+        )}
         {panel && <CallLog lines={panel.log} />}
       </div>
     </>
@@ -59,7 +75,7 @@ function sentenceOf(stage: Stage): string {
     case 'busy':
       return preview.busy;
     case 'open':
-      return preview.opened(stage.title);
+      return preview.opened(stage.manifest.title);
     case 'closed':
       return preview.closed;
   }

@@ -1,4 +1,5 @@
 import type { Files } from './package.ts';
+import { loginPage, type Troubles } from './trouble.ts';
 
 const NAME = 'ai-geletterdheid/proefdraaien';
 
@@ -29,6 +30,16 @@ export async function serveFiles(files: Files, page: string): Promise<string> {
   );
   await Promise.all(writes);
   return folder;
+}
+
+/** Spoils every file of the package, or mends them; the worker looks there first. */
+export async function spoilFiles(troubles: Troubles, page: string): Promise<void> {
+  if (!canServeFiles()) return;
+  const cache = await caches.open(NAME);
+  const trouble = new URL('storing', page);
+  if (troubles.has('offline')) await cache.put(trouble, new Response(null));
+  else if (troubles.has('expired')) await cache.put(trouble, loginPage());
+  else await cache.delete(trouble);
 }
 
 export const typeOf = (path: string): string =>

@@ -1,34 +1,36 @@
-import type { Cmi } from './cmi.ts';
-
 const PREFIX = 'ai-geletterdheid/proefdraaien/';
 
-/**
- * What the pretended LMS keeps of each package, for as long as the tab lives. Where storage is blocked
- * or full it is kept only until the page is left.
- */
-export function memoryOf(identifier: string) {
-  const key = PREFIX + identifier;
-  let here: Cmi | undefined;
+/** What is kept in this page, where storage is blocked or full: until the page is left. */
+const here = new Map<string, unknown>();
+
+/** What the pretended platform keeps under a name, for as long as the tab lives. */
+export function memoryOf<T>(name: string) {
+  const key = PREFIX + name;
   return {
-    read: (): Cmi | undefined => here ?? parsed(guarded(() => sessionStorage.getItem(key))),
-    keep: (cmi: Cmi): true => {
-      here = cmi;
-      guarded(() => sessionStorage.setItem(key, JSON.stringify(cmi)));
+    read: (): T | undefined => (here.get(key) as T | undefined) ?? stored<T>(key),
+    keep: (record: T): true => {
+      here.set(key, record);
+      guarded(() => sessionStorage.setItem(key, JSON.stringify(record)));
       return true;
     },
     forget: (): void => {
-      here = undefined;
+      here.delete(key);
       guarded(() => sessionStorage.removeItem(key));
     },
   };
 }
 
-export type Memory = ReturnType<typeof memoryOf>;
-
-function parsed(text: string | null | undefined): Cmi | undefined {
-  if (!text) return undefined;
-  return guarded(() => JSON.parse(text) as Cmi);
+/** Of every package and every learner. */
+export function forgetAll(): void {
+  here.clear();
+  guarded(() => {
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  });
 }
+
+const stored = <T>(key: string): T | undefined =>
+  guarded(() => JSON.parse(sessionStorage.getItem(key) ?? 'null') as T | null) ?? undefined;
 
 /** Storage throws where it is blocked or full, and text that is not ours is not JSON. */
 function guarded<T>(task: () => T): T | undefined {

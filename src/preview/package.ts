@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { isManifest, parseManifest, type Manifest, type ManifestProblem } from './manifest.ts';
+import { isManifest, parseManifest, type Item, type Manifest, type ManifestProblem } from './manifest.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -12,12 +12,12 @@ export type PackageProblem = ManifestProblem | 'not-a-zip' | 'no-manifest' | 'la
 export function openPackage(zip: Uint8Array): Package | PackageProblem {
   const files = unzipped(zip);
   if (!files) return 'not-a-zip';
-  const xml = files.get('imsmanifest.xml');
+  const xml = files.get('imsmanifest.xml') ?? files.get('cmi5.xml');
   if (!xml) return 'no-manifest';
   const manifest = parseManifest(new TextDecoder().decode(xml));
   if (!isManifest(manifest)) return manifest;
-  const launchFile = decodeURIComponent(manifest.launch.replace(/[?#].*$/, ''));
-  return files.has(launchFile) ? { manifest, files } : 'launch-file-missing';
+  const isThere = ({ launch }: Item) => files.has(decodeURIComponent(launch.replace(/[?#].*$/, '')));
+  return manifest.items.every(isThere) ? { manifest, files } : 'launch-file-missing';
 }
 
 export const isPackage = (opened: Package | PackageProblem): opened is Package =>

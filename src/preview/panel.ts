@@ -1,15 +1,7 @@
-import type { Call } from './call.ts';
-import type { Cmi } from './cmi.ts';
-import { violationsOf, type Rule } from './strict.ts';
+import type { Held } from './held.ts';
 
 /** What stands beside the course. */
-export type Panel = {
-  readonly status: string;
-  readonly score: string;
-  readonly bookmark: string;
-  readonly suspendData: number;
-  readonly sessionTime: string;
-  readonly totalTime: string;
+export type Panel = Held & {
   readonly calls: number;
   readonly commits: number;
   readonly remarks: number;
@@ -17,34 +9,34 @@ export type Panel = {
   readonly log: readonly LogLine[];
 };
 
-export type LogLine = { readonly call: Call; readonly broken: readonly Rule[] };
+/** One message of the course. */
+export type LogLine = {
+  /** Counts from 1 in each launch. */
+  readonly n: number;
+  /** Such as `LMSSetValue("cmi.core.exit", "suspend")`. */
+  readonly call: string;
+  readonly answer: string;
+  readonly error: string;
+  readonly isCommit: boolean;
+  /** The answer was a fault that the tester switched on. */
+  readonly isFault: boolean;
+  /** Rules that a strict platform holds against it. */
+  readonly broken: readonly string[];
+};
 
 const LOG_LENGTH = 200;
 
-export function panelOf(calls: readonly Call[], cmi: Cmi): Panel {
-  const violations = violationsOf(calls);
-  const brokenBy = new Map<Call, readonly Rule[]>();
-  for (const { call, rule } of violations)
-    brokenBy.set(call, [...(brokenBy.get(call) ?? []), rule]);
+/** @param isStrict otherwise only what the platform itself refused is held against the course */
+export function panelOf(lines: readonly LogLine[], held: Held, isStrict: boolean): Panel {
+  const judged = lines.map((line) => ({
+    ...line,
+    broken: line.broken.filter((rule) => isStrict || rule === 'rejected'),
+  }));
   return {
-    status: cmi['cmi.core.lesson_status'] || 'not attempted',
-    score: cmi['cmi.core.score.raw'] ?? '',
-    bookmark: cmi['cmi.core.lesson_location'] ?? '',
-    suspendData: (cmi['cmi.suspend_data'] ?? '').length,
-    sessionTime: readable(cmi['cmi.core.session_time']),
-    totalTime: readable(cmi['cmi.core.total_time']),
-    calls: calls.length,
-    commits: calls.filter(({ method }) => method === 'LMSCommit').length,
-    remarks: violations.length,
-    log: calls
-      .slice(-LOG_LENGTH)
-      .toReversed()
-      .map((call) => ({ call, broken: brokenBy.get(call) ?? [] })),
+    ...held,
+    calls: lines.length,
+    commits: lines.filter(({ isCommit }) => isCommit).length,
+    remarks: judged.reduce((sum, { broken }) => sum + broken.length, 0),
+    log: judged.slice(-LOG_LENGTH).toReversed(),
   };
-}
-
-/** Hours, minutes and seconds, without the zeros and hundredths of SCORM. */
-function readable(time = ''): string {
-  const [, hours = '0', minutes = '00', seconds = '00'] = /^(\d+):(\d\d):(\d\d)/.exec(time) ?? [];
-  return `${Number(hours)}:${minutes}:${seconds}`;
 }

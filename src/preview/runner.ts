@@ -1,15 +1,12 @@
-import type { Api, Call } from './call.ts';
-import { startOf, type Cmi } from './cmi.ts';
-import { canServeFiles, serveFiles, startWorker } from './file-store.ts';
-import { startLms } from './lms.ts';
-import { memoryOf, type Memory } from './memory.ts';
+import { makeCmi5Platform } from './cmi5-platform.ts';
+import { canServeFiles, serveFiles, spoilFiles, startWorker } from './file-store.ts';
+import type { Item, Manifest } from './manifest.ts';
+import { forgetAll } from './memory.ts';
 import { isPackage, openPackage, type Package, type PackageProblem } from './package.ts';
-
-declare global {
-  interface Window {
-    API?: Api;
-  }
-}
+import { panelOf, type Panel } from './panel.ts';
+import type { Choices, Desk, Platform } from './platform.ts';
+import { makeScormPlatform } from './scorm-platform.ts';
+import type { Troubles } from './trouble.ts';
 
 export type Problem = PackageProblem | 'not-fetched' | 'not-started' | 'no-worker';
 
@@ -18,9 +15,10 @@ export type Stage =
   | { readonly phase: 'busy' }
   | {
       readonly phase: 'open' | 'closed';
-      readonly title: string;
-      readonly calls: readonly Call[];
-      readonly cmi: Cmi;
+      readonly manifest: Manifest;
+      /** Which of its items is open, or was. */
+      readonly item: Item;
+      readonly panel: (isStrict: boolean) => Panel;
     };
 
 /** The frame on the page in which the course runs. */
@@ -30,36 +28,39 @@ export type Frame = {
   readonly remove: () => void;
 };
 
-const LEARNER = { id: 'proef.p', name: 'Proef, Petra' };
+type Course = { readonly opened: Package; readonly folder: string; readonly platform: Platform };
 
-/** Plays the LMS for one package at a time; `show` hears of every change. */
+export const CHOICES: Choices = { learner: { id: 'proef.p', name: 'Proef, Petra' }, mode: 'normal' };
+
+/** Plays the platform for one package at a time; `show` hears of every change. */
 export function makeRunner(page: string, frame: Frame, show: (stage: Stage) => void) {
-  let course:
-    { readonly opened: Package; readonly folder: string; readonly memory: Memory } | undefined;
+  let course: Course | undefined;
   let stage: Stage = { phase: 'choosing' };
+  let choices = CHOICES;
+  let troubles: Troubles = new Set();
 
   const enter = (next: Stage) => {
     stage = next;
     show(next);
   };
-  const note = (call: Call, cmi: Cmi) => {
-    if (stage.phase === 'open') enter({ ...stage, calls: [...stage.calls, call], cmi });
-  };
   const leave = () => {
     frame.remove();
+    course?.platform.close();
     if (stage.phase === 'open') enter({ ...stage, phase: 'closed' });
   };
 
-  const launch = async () => {
+  const launch = async (item: Item) => {
     if (!course) return;
-    const { opened, folder, memory } = course;
-    const { title, mastery, launchData } = opened.manifest;
-    const start = startOf(memory.read(), { mode: 'normal', learner: LEARNER, mastery, launchData });
-    const began = performance.now();
-    const clock = () => Math.round(performance.now() - began);
-    window.API = await startLms({ start, keep: memory.keep, onCall: note, clock });
-    enter({ phase: 'open', title, calls: [], cmi: start });
-    frame.open(folder + opened.manifest.launch, title);
+    const { opened, folder, platform } = course;
+    platform.disturb(troubles);
+    const query = await platform.open({ item, choices });
+    const panel = (isStrict: boolean) => {
+      const { held, lines } = platform.read();
+      return panelOf(lines, held, isStrict);
+    };
+    const { manifest } = opened;
+    enter({ phase: 'open', manifest, item, panel });
+    frame.open(addressOf(folder + item.launch, query), item.title || manifest.title);
   };
 
   const run = async (zip: () => Promise<Uint8Array>): Promise<Problem | undefined> => {
@@ -70,9 +71,17 @@ export function makeRunner(page: string, frame: Frame, show: (stage: Stage) => v
     if (!isPackage(opened)) return opened;
     if (!(await succeeds(startWorker(page)))) return 'no-worker';
     const folder = await serveFiles(opened.files, page);
-    course = { opened, folder, memory: memoryOf(opened.manifest.identifier) };
-    await launch();
+    await spoilFiles(troubles, page);
+    const { manifest } = opened;
+    const changed = () => enter({ ...stage });
+    const desk = { identifier: manifest.identifier, page, changed };
+    course = { opened, folder, platform: makePlatform(manifest, desk) };
+    await launch(manifest.items[0]);
     return undefined;
+  };
+
+  const again = async (item?: Item): Promise<void> => {
+    if (stage.phase === 'open' || stage.phase === 'closed') await launch(item ?? stage.item);
   };
 
   return {
@@ -83,20 +92,45 @@ export function makeRunner(page: string, frame: Frame, show: (stage: Stage) => v
       if (problem) enter({ phase: 'choosing', problem });
     },
     close: leave,
-    async reopen(): Promise<void> {
+    async reopen(item?: Item): Promise<void> {
       leave();
-      await launch();
+      await again(item);
     },
     async restart(): Promise<void> {
       // The course may still save something while it is closed, so forget afterwards.
       leave();
-      course?.memory.forget();
-      await launch();
+      course?.platform.forget();
+      await again();
+    },
+    /** Forgets every course that was tried. */
+    clear(): void {
+      leave();
+      forgetAll();
+      course = undefined;
+      enter({ phase: 'choosing' });
+    },
+    /** Holds from the next launch on. */
+    choose: (next: Choices): void => void (choices = next),
+    /** From now on, also while the course runs. */
+    async disturb(next: Troubles): Promise<void> {
+      troubles = next;
+      course?.platform.disturb(next);
+      await spoilFiles(next, page);
     },
   };
 }
 
 export type Runner = ReturnType<typeof makeRunner>;
+
+const makePlatform = ({ standard }: Manifest, desk: Desk): Platform =>
+  standard === 'cmi5' ? makeCmi5Platform(desk) : makeScormPlatform(standard, desk);
+
+/** What the platform tells goes behind what the package has in its address already. */
+function addressOf(launch: string, query: string): string {
+  if (!query) return launch;
+  const [, path = '', rest = ''] = /^([^#]*)(#.*)?$/.exec(launch) ?? [];
+  return `${path}${path.includes('?') ? '&' : '?'}${query}${rest}`;
+}
 
 const succeeds = (task: Promise<unknown>): Promise<boolean> =>
   task.then(

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { Call, Mode } from '../../src/preview/call.ts';
+import type { Call2004 } from '../../src/preview/call2004.ts';
 import type { Cmi, Launch } from '../../src/preview/cmi.ts';
 import type { Fault } from '../../src/preview/fault.ts';
 import { violationsOf } from '../../src/preview/strict.ts';
+import { violations2004 } from '../../src/preview/strict2004.ts';
 import { ROOT } from './paths.ts';
 import { serve } from './serve.ts';
-import type { Call2004 } from './lms-page/call2004.ts';
-import { violations2004 } from './strict2004.ts';
 
 /** A call of either standard. */
 export type AnyCall = Call | Call2004;

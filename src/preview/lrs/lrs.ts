@@ -1,6 +1,6 @@
 import { CORS, parsed, said } from './reply.ts';
 import { isSatisfied, type Au, type Break, type Mode, type Session } from './sessions.ts';
-import { makeStateStore } from './state-store.ts';
+import { makeStateStore, type Documents } from './state-store.ts';
 import { makeStatementStore } from './statement-store.ts';
 import { isSame, type Statement } from './statement.ts';
 
@@ -11,6 +11,17 @@ export type LrsSettings = {
   readonly learner?: { readonly id: string; readonly name: string };
   /** Wants to be told what is replaced, as xAPI 2.0 does. */
   readonly isStrict?: boolean;
+  /** What it held before, as `record` gave it. */
+  readonly kept?: LrsRecord;
+};
+
+/** All that a platform holds, as data that JSON can carry. */
+export type LrsRecord = {
+  readonly registration: string;
+  readonly sessions: readonly Session[];
+  readonly statements: readonly Statement[];
+  readonly documents: Documents;
+  readonly violations: readonly string[];
 };
 
 export type LaunchOrder = {
@@ -29,17 +40,17 @@ const LEARNER = { id: 'jansen.a', name: 'Jansen, Anna' };
  * A platform of cmi5 in memory, for one learner and one registration: it takes what the standards allow,
  * refuses what they do not, and remembers that. Pure: a test and a service worker serve it alike.
  */
-export function makeLrs({ base, uuid, learner = LEARNER, isStrict = false }: LrsSettings) {
+export function makeLrs({ base, uuid, learner = LEARNER, isStrict = false, kept }: LrsSettings) {
   const account = { homePage: base, name: learner.id };
   const actor = { objectType: 'Agent', name: learner.name, account };
-  const registration = uuid();
+  const registration = kept?.registration ?? uuid();
   const endpoint = `${base}xapi/`;
-  const sessions: Session[] = [];
-  const violations: string[] = [];
+  const sessions: Session[] = [...(kept?.sessions ?? [])];
+  const violations: string[] = [...(kept?.violations ?? [])];
   const note: Break = (session, rule, detail) =>
     void violations.push(`session ${session?.n ?? '?'}: ${rule}: ${detail}`);
-  const state = makeStateStore(isStrict, note);
-  const statements = makeStatementStore(sessions, note);
+  const state = makeStateStore(isStrict, note, kept?.documents);
+  const statements = makeStatementStore(sessions, note, kept?.statements);
   // Never the publisher's own. @spec cmi5 8.1.5
   const activityOf = ({ id }: Au) => `${base}activity/${encodeURIComponent(id)}`;
 
@@ -136,6 +147,17 @@ export function makeLrs({ base, uuid, learner = LEARNER, isStrict = false }: Lrs
     /** A document of the course's own, as text. */
     document: (stateId: string, au: Au): string | undefined =>
       state.document(stateId, activityOf(au)),
+    record: (): LrsRecord => ({
+      registration,
+      sessions,
+      statements: statements.taken(),
+      documents: state.documents(),
+      violations,
+    }),
+    /** What was said about this AU, in all sessions. */
+    about: (au: Au): readonly Statement[] => statements.about(activityOf(au)),
+    /** Characters that the course had kept. */
+    sizeOf: (au: Au): number => state.sizeOf(activityOf(au)),
     /** Whether the learner may move on from this AU. */
     isSatisfied: (au: Au): boolean =>
       isSatisfied(au.moveOn, {

@@ -4,13 +4,19 @@ import { isSame } from './statement.ts';
 
 const LAUNCH_DATA = 'LMS.LaunchData';
 
+/** By their address. */
+export type Documents = readonly (readonly [
+  string,
+  { readonly text: string; readonly etag: string },
+])[];
+
 /**
  * Documents by their address, each version with a name of its own. `isStrict`: what is replaced must be
  * said, and nobody tells the name of what is new. @spec xAPI 1.0.3 Communication 2.3, 3.1
  */
-export function makeStateStore(isStrict: boolean, note: Break) {
-  const stored = new Map<string, { readonly text: string; readonly etag: string }>();
-  let version = 0;
+export function makeStateStore(isStrict: boolean, note: Break, kept: Documents = []) {
+  const stored = new Map(kept);
+  let version = Math.max(0, ...kept.map(([, { etag }]) => Number(etag.slice(1, -1))));
   const keyOf = (stateId: string, activityId: string) => `${stateId} ${activityId}`;
 
   function write(key: string, text: string): string {
@@ -40,6 +46,12 @@ export function makeStateStore(isStrict: boolean, note: Break) {
   return {
     document: (stateId: string, activityId: string): string | undefined =>
       stored.get(keyOf(stateId, activityId))?.text,
+    documents: (): Documents => [...stored],
+    /** Characters in all documents of the course's own. */
+    sizeOf: (activityId: string): number =>
+      [...stored]
+        .filter(([key]) => key.endsWith(` ${activityId}`) && !key.startsWith(`${LAUNCH_DATA} `))
+        .reduce((sum, [, { text }]) => sum + text.length, 0),
     /** @spec cmi5 10.1 */
     prepare: (session: Session): void => {
       write(keyOf(LAUNCH_DATA, session.activityId), JSON.stringify(launchDataOf(session)));

@@ -4,8 +4,12 @@ import type { Break, Session } from './sessions.ts';
 import { flawsOf, isSame, type Statement } from './statement.ts';
 
 /** The statements of all sessions: only what both standards allow gets in. */
-export function makeStatementStore(sessions: readonly Session[], note: Break) {
-  const taken: Statement[] = [];
+export function makeStatementStore(
+  sessions: readonly Session[],
+  note: Break,
+  kept: readonly Statement[] = [],
+) {
+  const taken = [...kept];
   const ofSession = ({ id }: Session) =>
     taken.filter(({ context }) => context?.extensions?.[SESSION_ID] === id);
   const ofAu = (activityId: string) =>
@@ -43,6 +47,7 @@ export function makeStatementStore(sessions: readonly Session[], note: Break) {
 
   return {
     taken: (): readonly Statement[] => taken,
+    about: ofAu,
     /** Whether a verb that cmi5 defines was used about an AU. */
     has: (activityId: string, verb: string): boolean =>
       ofAu(activityId).some((one) => isDefined(one) && verbOf(one) === verb),

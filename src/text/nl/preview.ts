@@ -7,15 +7,42 @@ export const preview = {
   noScript: 'Proefdraaien werkt alleen met JavaScript. Zet JavaScript aan in je browser.',
 
   choose: 'Kies een pakket',
-  ready: 'Pakket dat klaarstaat',
-  noneReady: 'Er staan nog geen pakketten klaar. Kies een zip-bestand van je computer.',
-  start: 'Start dit pakket',
+  ready: 'Cursus van deze website',
+  noneReady: 'De cursussen van deze website zijn niet gevonden. Kies een zip-bestand van je computer.',
+  standard: 'Standaard',
+  standards: {
+    scorm12: 'SCORM 1.2',
+    'scorm2004-3': 'SCORM 2004, 3e editie',
+    'scorm2004-4': 'SCORM 2004, 4e editie',
+    cmi5: 'cmi5',
+  },
+  standardOf: (standard: 'scorm12' | 'scorm2004' | 'cmi5', version: string) =>
+    ({
+      scorm12: 'SCORM 1.2',
+      scorm2004: `SCORM 2004${/\b[34](?=(rd|th) )/.test(version) ? `, ${/[34](?=rd|th)/.exec(version)?.[0]}e editie` : ''}`,
+      cmi5: 'cmi5',
+    })[standard],
+  split: 'Elke module een eigen onderdeel',
+  start: 'Maak en start dit pakket',
   startFile: 'Start dit bestand',
   noFile: 'Kies eerst een zip-bestand.',
   file: 'Of kies een zip-bestand van je computer',
-  fileHint: 'Een pakket voor SCORM 1.2. Pak het bestand niet uit.',
-  sizeOf: (bytes: number) => `${Math.ceil(bytes / 1000)} kB`,
+  fileHint: 'Een pakket voor SCORM 1.2, SCORM 2004 of cmi5. Pak het bestand niet uit.',
 
+  launch: 'Wie opent de cursus, en hoe?',
+  launchHint: 'Dit geldt vanaf de volgende keer dat je de cursus opent.',
+  learnerName: 'Naam van de cursist',
+  learnerId: 'Gebruikersnaam van de cursist',
+  mode: 'Hoe de cursus opengaat',
+  modes: {
+    normal: 'Gewoon: de voortgang telt',
+    browse: 'Bekijken: niets telt mee',
+    review: 'Terugkijken: alleen lezen',
+  },
+  mastery: 'Grens om te slagen in procenten (leeg: zoals in het pakket)',
+  strict: 'Streng: laat ook zien wat sommige leerplatforms niet goedkeuren',
+
+  item: 'Onderdeel van het pakket',
   size: 'Grootte van het venster',
   sizes: {
     wide: 'Zoals in Moodle op een laptop (714 × 666)',
@@ -30,6 +57,7 @@ export const preview = {
   close: 'Sluiten',
   reopen: 'Opnieuw openen',
   restart: 'Begin opnieuw',
+  clear: 'Wis alle pogingen',
 
   panel: 'Wat het leerplatform weet',
   status: 'Status',
@@ -41,12 +69,21 @@ export const preview = {
     failed: 'Niet geslaagd',
     browsed: 'Bekeken',
   } as Readonly<Record<string, string>>,
+  success: 'Geslaagd',
+  successes: { passed: 'Ja', failed: 'Nee', unknown: 'Nog niet bekend' } as Readonly<
+    Record<string, string>
+  >,
+  satisfied: 'Mag verder',
+  yesNo: (isYes: boolean) => (isYes ? 'Ja' : 'Nee'),
   score: 'Score',
   noScore: 'Nog geen score',
+  progress: 'Voortgang',
   bookmark: 'Bladwijzer',
   noBookmark: 'Nog geen bladwijzer',
   suspendData: 'Bewaarde gegevens',
-  suspendDataOf: (characters: number) => `${characters} van 4096 tekens`,
+  suspendDataOf: (characters: number, room: number | undefined) =>
+    room === undefined ? `${characters} tekens` : `${characters} van ${room} tekens`,
+  interactions: 'Antwoorden',
   sessionTime: 'Tijd deze keer',
   totalTime: 'Tijd ervoor',
   calls: 'Berichten van de cursus',
@@ -64,6 +101,22 @@ export const preview = {
   result: 'Antwoord',
   error: 'Foutcode',
   remark: 'Opmerking',
+  fault: 'Dit is een storing die jij hebt aangezet.',
+
+  troubles: 'Storingen',
+  troublesHint: 'Zet een storing aan terwijl de cursus open is, en kijk wat de cursist ziet.',
+} as const;
+
+/** What may go wrong at a platform, to switch on. */
+export const troubles = {
+  unwilling: 'Aanmelden wordt geweigerd',
+  refuses: 'Bewaren wordt geweigerd',
+  silent: 'Bewaren wordt geweigerd zonder foutcode',
+  throws: 'Het leerplatform geeft een fout bij elk bericht',
+  hangs: 'Het leerplatform antwoordt pas na 3 seconden',
+  gone: 'Het leerplatform is weg (venster gesloten)',
+  expired: 'De sessie is verlopen (je moet opnieuw inloggen)',
+  offline: 'Het netwerk is weg',
 } as const;
 
 /** Why a zip cannot be run, and what to do. */
@@ -71,9 +124,10 @@ export const problems = {
   'not-a-zip':
     'Dit bestand is geen zip-bestand, of het is beschadigd. Download het pakket opnieuw.',
   'no-manifest':
-    'In dit zip-bestand ontbreekt imsmanifest.xml, of het staat in een map. Kies het bestand zoals je het hebt gedownload, niet opnieuw ingepakt.',
-  'not-xml': 'Het bestand imsmanifest.xml is beschadigd. Maak het pakket opnieuw.',
-  'not-scorm12': 'Dit pakket is niet voor SCORM 1.2. Maak het pakket opnieuw en kies SCORM 1.2.',
+    'In dit zip-bestand ontbreekt imsmanifest.xml of cmi5.xml, of het staat in een map. Kies het bestand zoals je het hebt gedownload, niet opnieuw ingepakt.',
+  'not-xml': 'Het bestand imsmanifest.xml of cmi5.xml is beschadigd. Maak het pakket opnieuw.',
+  'unknown-standard':
+    'Dit pakket is niet voor SCORM 1.2, SCORM 2004 of cmi5. Maak het pakket opnieuw.',
   'no-launch-file': 'Het pakket zegt niet welke pagina de eerste is. Maak het pakket opnieuw.',
   'launch-file-missing':
     'De eerste pagina van de cursus zit niet in het pakket. Maak het pakket opnieuw.',
@@ -83,7 +137,7 @@ export const problems = {
   'not-started': 'De cursus kon niet starten. Laad deze pagina opnieuw.',
 } as const;
 
-/** What a strict platform would hold against a message. */
+/** What a strict platform of SCORM would hold against a message. */
 export const rules = {
   rejected: 'Het leerplatform keurt dit bericht af.',
   'second-initialize': 'De cursus meldt zich een tweede keer aan.',
@@ -95,8 +149,14 @@ export const rules = {
   'suspend-data-not-ascii':
     'De bewaarde gegevens hebben een teken dat niet elk leerplatform aankan.',
   identifier: 'De naam van de vraag heeft een teken dat niet elk leerplatform aankan.',
+  twice: 'De cursus meldt zich een tweede keer aan of af.',
+  'after-terminate': 'De cursus stuurt nog iets na het afmelden.',
   vocabulary: 'SCORM 1.2 kent dit woord niet.',
   'response-too-long': 'Het antwoord is langer dan 255 tekens.',
   time: 'De tijd is niet geschreven als uren:minuten:seconden.',
   'write-outside-normal': 'De cursus wijzigt iets terwijl er alleen gelezen mag worden.',
 } as const;
+
+/** A rule in words; those of cmi5 and xAPI are for who has the standard beside them. */
+export const remarkOf = (rule: string): string =>
+  (rules as Readonly<Record<string, string>>)[rule] ?? `Niet volgens cmi5 of xAPI (${rule}).`;

@@ -1,12 +1,13 @@
 /** The LMS in the browser: opens the package in a frame, and tells Node every call. Served without its types. */
 import type { Api } from '../../../src/preview/call.ts';
+import type { Api2004 } from '../../../src/preview/call2004.ts';
 import { startOf, type Cmi } from '../../../src/preview/cmi.ts';
+import { passingOf, startOf2004 } from '../../../src/preview/cmi2004.ts';
 import type { Fault } from '../../../src/preview/fault.ts';
 import { startLms } from '../../../src/preview/lms.ts';
-import { isManifest, parseManifest } from '../../../src/preview/manifest.ts';
+import { startLms2004 } from '../../../src/preview/lms2004.ts';
+import { isManifest, parseManifest, type Item } from '../../../src/preview/manifest.ts';
 import type { AnyCall, Order, Report } from '../lms.ts';
-import type { Api2004 } from './call2004.ts';
-import { isManifest2004, parseManifest2004, startLms2004, startOf2004 } from './lms2004.ts';
 
 declare global {
   interface Window {
@@ -63,29 +64,31 @@ async function launch(): Promise<void> {
   unsure.launch = order.launch;
   window.faults = [...order.faults];
   const xml = await (await fetch(`${order.base}imsmanifest.xml`)).text();
-  if (isManifest2004(xml)) return launch2004(order, xml);
   const manifest = parseManifest(xml);
   if (!isManifest(manifest)) throw new Error(`Not a package: ${manifest}`);
+  const item = manifest.items[order.item];
+  if (!item) throw new Error(`The package has no item ${order.item}`);
+  if (manifest.standard === 'scorm2004') return launch2004(order, item);
 
   const began = performance.now();
   window.API = await startLms({
     start: startOf(order.kept, {
       ...order,
-      mastery: order.mastery ?? manifest.mastery,
-      launchData: manifest.launchData,
+      mastery: order.mastery ?? item.mastery?.toString(),
+      launchData: item.launchData,
     }),
     faults: window.faults,
     clock: () => Math.round(performance.now() - began),
     onCall: note,
     keep,
   });
-  await openFrame(order, `${order.base}${manifest.launch}`);
+  await openFrame(order, `${order.base}${item.launch}`);
 }
 
-async function launch2004(order: Order, xml: string): Promise<void> {
-  const { launch, passing } = parseManifest2004(xml, order.item);
+async function launch2004(order: Order, { launch, mastery }: Item): Promise<void> {
+  const passing = passingOf(mastery);
   const began = performance.now();
-  window.API_1484_11 = startLms2004({
+  window.API_1484_11 = await startLms2004({
     start: startOf2004(order.kept, { ...order, passing }),
     faults: window.faults,
     clock: () => Math.round(performance.now() - began),

@@ -1,4 +1,4 @@
-import type { Call } from '../../../src/preview/call.ts';
+import type { Call } from './call.ts';
 
 export const METHODS_2004 = [
   'Initialize',

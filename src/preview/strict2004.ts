@@ -1,5 +1,17 @@
-import type { Mode } from '../../src/preview/call.ts';
-import type { Call2004, Method2004 } from './lms-page/call2004.ts';
+import type { Mode } from './call.ts';
+import type { Call2004, Method2004 } from './call2004.ts';
+
+export const RULES_2004 = [
+  'rejected',
+  'twice',
+  'after-terminate',
+  'arguments',
+  'not-a-string',
+  'identifier',
+  'write-outside-normal',
+] as const;
+
+export type Rule2004 = (typeof RULES_2004)[number];
 
 /**
  * All that a strict LMS would hold against the course, as rule and call. scorm-again judges the data
@@ -8,14 +20,14 @@ import type { Call2004, Method2004 } from './lms-page/call2004.ts';
 export function violations2004(
   calls: readonly Call2004[],
   mode: Mode,
-): readonly { readonly rule: string; readonly call: Call2004 }[] {
+): readonly { readonly rule: Rule2004; readonly call: Call2004 }[] {
   const count = new Map<Method2004, number>();
   return calls.flatMap((call) => {
     // What the LMS itself refused may be asked again.
     if (!(call.fault && call.result === 'false'))
       count.set(call.method, (count.get(call.method) ?? 0) + 1);
-    const broken = Object.entries(RULES).filter(([, breaks]) => breaks(call, mode, count));
-    return broken.map(([rule]) => ({ rule, call }));
+    const broken = RULES_2004.filter((rule) => BREAKS[rule](call, mode, count));
+    return broken.map((rule) => ({ rule, call }));
   });
 }
 
@@ -24,7 +36,7 @@ type Breaks = (call: Call2004, mode: Mode, count: ReadonlyMap<Method2004, number
 const isAboutErrors = (method: Method2004) =>
   /^Get(LastError|ErrorString|Diagnostic)$/.test(method);
 
-const RULES: Readonly<Record<string, Breaks>> = {
+const BREAKS: Readonly<Record<Rule2004, Breaks>> = {
   // To read what was never set is an error to scorm-again, and no sin. @spec scorm.md 3.3
   rejected: ({ method, result, error, fault }) =>
     !fault &&

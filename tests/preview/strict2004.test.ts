@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Call2004, Method2004 } from './lms-page/call2004.ts';
-import { violations2004 } from './strict2004.ts';
+import type { Call2004, Method2004 } from '../../src/preview/call2004.ts';
+import { violations2004 } from '../../src/preview/strict2004.ts';
 
 const call = (method: Method2004, args: readonly unknown[], error = '0'): Call2004 => ({
   n: 1,

@@ -1,7 +1,6 @@
-import { Scorm2004API } from 'scorm-again/scorm2004';
-import type { Method } from '../../../src/preview/call.ts';
-import type { Cmi } from '../../../src/preview/cmi.ts';
-import { type Fault, LmsFault, misbehaving } from '../../../src/preview/fault.ts';
+import type { Method } from './call.ts';
+import type { Cmi } from './cmi.ts';
+import { type Fault, LmsFault, misbehaving } from './fault.ts';
 import { METHODS_2004, type Api2004, type Call2004, type Method2004 } from './call2004.ts';
 
 type Settings = {
@@ -9,12 +8,20 @@ type Settings = {
   /** In the names of SCORM 1.2; may grow and shrink while the course runs. */
   readonly faults: readonly Fault[];
   readonly keep: (cmi: Cmi) => boolean;
-  readonly onCall: (call: Call2004) => void;
+  /** Hears of each call, with the record of the learner as it then stands. */
+  readonly onCall: (call: Call2004, cmi: Cmi) => void;
   readonly clock: () => number;
 };
 
 /** scorm-again as an LMS of SCORM 2004 for one launch, behind a recorder. */
-export function startLms2004({ start, faults, keep, onCall, clock }: Settings): Api2004 {
+export async function startLms2004({
+  start,
+  faults,
+  keep,
+  onCall,
+  clock,
+}: Settings): Promise<Api2004> {
+  const { Scorm2004API } = await import('scorm-again/scorm2004');
   const lms = new Scorm2004API(
     {
       autocommit: false,
@@ -41,7 +48,10 @@ export function startLms2004({ start, faults, keep, onCall, clock }: Settings): 
     const call = (...args: readonly unknown[]) => {
       n += 1;
       const note = (result: unknown, error: string, fault?: string) =>
-        onCall({ n, method, args, result, error, at: clock(), ...(fault && { fault }) });
+        onCall(
+          { n, method, args, result, error, at: clock(), ...(fault && { fault }) },
+          textsOf(lms.renderCommitCMI(false)),
+        );
       try {
         const { result, error, fault } = misbehave(IN_12[method], args, () => ({
           result: isLastError(method) ? faultError : Reflect.apply(lms[method], lms, args),
@@ -78,39 +88,3 @@ const textsOf = (committed: object): Cmi =>
   Object.fromEntries(
     Object.entries(committed).filter(([, value]) => typeof value === 'string' && value !== ''),
   );
-
-type Launch2004 = {
-  readonly mode: string;
-  readonly learner: { readonly id: string; readonly name: string };
-  readonly passing?: string;
-};
-
-/** Data is given back only where the last word was suspend, as Moodle does. @spec scorm.md 4.3 */
-export function startOf2004(kept: Cmi | undefined, { mode, learner, passing }: Launch2004): Cmi {
-  const isResumed = kept?.['cmi.exit'] === 'suspend';
-  const once = ['cmi.exit', 'cmi.session_time'];
-  const given = Object.entries(kept ?? {}).filter(([element]) => !once.includes(element));
-  return {
-    ...(isResumed ? Object.fromEntries(given) : {}),
-    'cmi.learner_id': learner.id,
-    'cmi.learner_name': learner.name,
-    'cmi.mode': mode,
-    'cmi.credit': mode === 'normal' ? 'credit' : 'no-credit',
-    'cmi.entry': isResumed ? 'resume' : 'ab-initio',
-    ...(passing && { 'cmi.scaled_passing_score': passing }),
-  };
-}
-
-/** What an LMS reads from the manifest of a SCORM 2004 package about one of its SCOs. */
-export function parseManifest2004(xml: string, place: number) {
-  const manifest = new DOMParser().parseFromString(xml, 'application/xml');
-  const item = manifest.querySelectorAll('item[identifierref]')[place];
-  const resource = `resource[identifier="${item?.getAttribute('identifierref')}"]`;
-  const launch = manifest.querySelector(resource)?.getAttribute('href');
-  if (!launch) throw new Error('Not a package of SCORM 2004');
-  const measure = item?.getElementsByTagName('imsss:minNormalizedMeasure')[0];
-  return { launch, passing: measure?.textContent ?? undefined };
-}
-
-export const isManifest2004 = (xml: string): boolean =>
-  xml.includes('xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"');
