@@ -17,19 +17,26 @@ const MODES = { normal: 'Normal', browse: 'Browse', review: 'Review' } as const;
 export function makeCmi5Platform({ identifier, page, changed }: Desk): Platform {
   const base = `${page}platform/${tabName()}/`;
   let troubles: Troubles = new Set();
-  let memory = memoryOf<LrsRecord>(identifier);
-  let lrs: Lrs | undefined;
+  let desk: { readonly lrs: Lrs; readonly memory?: ReturnType<typeof memoryOf<LrsRecord>> } | undefined;
+  /** The last words of a course come when the next one is open. */
+  let former: typeof desk;
   let au: Au = auOf({ id: '', title: '', launch: '' });
   let lines: readonly LogLine[] = [];
 
   async function answer(request: Request): Promise<Response> {
+    if (former && isOf(request, former.lrs)) {
+      const response = await former.lrs.answer(request);
+      former.memory?.keep(former.lrs.record());
+      return response;
+    }
+    const { lrs, memory } = desk ?? {};
     const asked = request.clone();
     const before = lrs?.violations().length ?? 0;
     const spoilt = answerInTrouble(troubles, request);
     const isLate = troubles.has('hangs');
     if (isLate) await new Promise((resolve) => setTimeout(resolve, HANGS));
     const response = spoilt?.() ?? (await lrs?.answer(request)) ?? Response.error();
-    if (lrs) memory.keep(lrs.record());
+    if (lrs) memory?.keep(lrs.record());
     const line = await lineOf(asked, response, lines.length + 1);
     const broken = (lrs?.violations() ?? []).slice(before).map(withoutSession);
     lines = [...lines, { ...line, isFault: isLate || spoilt !== undefined, broken }];
@@ -40,8 +47,12 @@ export function makeCmi5Platform({ identifier, page, changed }: Desk): Platform 
 
   return {
     open: async ({ item, choices: { learner, mode, mastery } }) => {
-      memory = memoryOf<LrsRecord>([identifier, learner.id].join('/'));
-      lrs = makeLrs({ base, uuid: () => crypto.randomUUID(), learner, kept: memory.read() });
+      const memory = memoryOf<LrsRecord>([identifier, learner.id].join('/'));
+      const kept = memory.read();
+      const lrs = makeLrs({ base, uuid: () => crypto.randomUUID(), learner, kept });
+      // The same registration goes on: it knows its earlier sessions itself.
+      if (desk && desk.lrs.record().registration !== kept?.registration) former = desk;
+      desk = { lrs, memory };
       lines = [];
       au = auOf(item, mastery);
       const query = lrs.launch({ au, mode: MODES[mode] });
@@ -50,16 +61,22 @@ export function makeCmi5Platform({ identifier, page, changed }: Desk): Platform 
     },
     close: () => undefined,
     read: () => ({
-      held: heldOfCmi5(lrs?.about(au) ?? [], {
-        isSatisfied: lrs?.isSatisfied(au) ?? false,
-        suspendData: lrs?.sizeOf(au) ?? 0,
+      held: heldOfCmi5(desk?.lrs.about(au) ?? [], {
+        isSatisfied: desk?.lrs.isSatisfied(au) ?? false,
+        suspendData: desk?.lrs.sizeOf(au) ?? 0,
       }),
       lines,
     }),
     disturb: (next) => void (troubles = next),
-    forget: () => memory.forget(),
+    forget() {
+      desk?.memory?.forget();
+      if (desk) desk = { lrs: desk.lrs };
+    },
   };
 }
+
+const isOf = ({ headers }: Request, lrs: Lrs): boolean =>
+  lrs.record().sessions.some(({ token }) => headers.get('Authorization') === `Basic ${token}`);
 
 const auOf = ({ id, moveOn = 'NotApplicable', mastery: own }: Item, mastery = own): Au => ({
   id,

@@ -43,6 +43,9 @@ export function startSaving(launch: {
   ({ held, isTold, shelf, isShelved } = launch);
 }
 
+/** Where what is not kept yet waits, for the support screen. */
+export const shelfNow = (): Shelf | undefined => shelf;
+
 /** Everything as it stands now, in the terms of the port; with the pass goes what was passed. */
 function snapshot(): Snapshot {
   const { document, requirements, settings, startedAt } = current();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CMI5_RULES } from '../../src/preview/lrs/cmi5-rules.ts';
-import { makeLrs, type LaunchOrder } from '../../src/preview/lrs/lrs.ts';
+import { CMI5_RULES, verbOf } from '../../src/preview/lrs/cmi5-rules.ts';
+import { makeLrs, type LaunchOrder, type LrsRecord } from '../../src/preview/lrs/lrs.ts';
 import { isSatisfied, type MoveOn } from '../../src/preview/lrs/sessions.ts';
 import { AU, countingUuid } from '../tracking/cmi5/platform.ts';
 
@@ -429,6 +429,19 @@ describe('the resources of xAPI', () => {
     expect((await first.post(first.good('completed'))).status).toBe(403);
     expect((await first.ask('PUT', first.stateAt('x'), {})).status).toBe(403);
   });
+});
+
+test('what it held goes on in another, as after a reload of its page', async () => {
+  const first = await course();
+  for (const verb of ['initialized', 'completed', 'passed']) await first.post(first.good(verb));
+  await first.ask('PUT', first.stateAt('plek'), { les: 3 });
+  const kept = JSON.parse(JSON.stringify(first.lrs.record())) as LrsRecord;
+  const lrs = makeLrs({ base: BASE, uuid: countingUuid(), kept });
+  expect(lrs.record()).toEqual(kept);
+  expect(lrs.about(AU).map(verbOf)).toEqual(['initialized', 'completed', 'passed']);
+  expect(lrs.isSatisfied(AU)).toBe(true);
+  expect(lrs.sizeOf(AU)).toBe('{"les":3}'.length);
+  expect(lrs.document('plek', AU)).toBe('{"les":3}');
 });
 
 test.each<[MoveOn, string]>([

@@ -2,6 +2,7 @@ import { $progress, keepOnLeave, startSession } from '../../session/page.ts';
 import { startAids } from './aids.ts';
 import { startDisplay } from './display.ts';
 import { startFind } from './find.ts';
+import { startHelp } from './help.ts';
 import { keepOffline } from './keep-offline.ts';
 import { startLessons } from './lessons.ts';
 import { startOnUse } from './on-use.ts';
@@ -17,6 +18,8 @@ async function start(main: HTMLElement): Promise<void> {
   startDisplay();
   startAids();
   startOutline();
+  // Before the session: that may be what does not work.
+  startHelp();
   // The page of the site in the frame of a platform looks as it does in a package.
   const framed = settings.tracking === 'relay' ? await import('./framed.ts') : undefined;
   const restore = framed?.hideSite();

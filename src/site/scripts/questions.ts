@@ -35,6 +35,8 @@ export function startQuestions(document: string, isPackage: boolean): void {
 
   function fetchAll(): void {
     void load().then((chunk) => chunk?.questions.prefetch());
+    // When something is wrong it can no longer be fetched.
+    void import('./support.ts');
     for (const image of window.document.images) image.loading = 'eager';
   }
 }

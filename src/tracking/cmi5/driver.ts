@@ -18,11 +18,13 @@ export function makeDriver(world: World): Tracker {
   let opening: Promise<Result<Launch, TrackerError>> | undefined;
   let session: Session | undefined;
   let launch: Launch | undefined;
+  let endpoint: string | undefined;
   let isClosed = false;
 
   async function start(): Promise<Result<Launch, TrackerError>> {
     const opened = await openSession(client, world);
     if (!opened.ok) return opened;
+    ({ endpoint } = opened.value.parameters);
     session = makeSession(opened.value, world);
     session.begin();
     launch = launchOf(opened.value);
@@ -51,6 +53,7 @@ export function makeDriver(world: World): Tracker {
       return session.end(snapshot);
     },
     calls: () => client.log(),
+    place: () => endpoint,
   };
 }
 

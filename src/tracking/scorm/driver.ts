@@ -16,6 +16,8 @@ import type { Standard } from './standard.ts';
 export type World = {
   readonly locate: () => Promise<Api | undefined>;
   readonly now: () => number;
+  /** Where the object stands now. */
+  readonly place?: () => string | undefined;
 };
 
 /** A tracker that answers at once, as every call to a SCORM platform does. */
@@ -26,7 +28,7 @@ export type ScormTracker = Omit<Tracker, 'commit' | 'close'> & {
 };
 
 /** A session with a SCORM platform: it loops over writes and reads error codes, and decides nothing. */
-export function makeDriver(standard: Standard, { locate, now }: World): ScormTracker {
+export function makeDriver(standard: Standard, { locate, now, place }: World): ScormTracker {
   const { methods, writesFor } = standard;
   let opening: Promise<Result<Launch, TrackerError>> | undefined;
   let caller: Caller | undefined;
@@ -84,6 +86,7 @@ export function makeDriver(standard: Standard, { locate, now }: World): ScormTra
       return [saved, kept].find(({ ok }) => !ok) ?? ended;
     },
     calls: () => caller?.log() ?? [],
+    place: () => place?.(),
   };
 }
 
