@@ -17,7 +17,8 @@ const MODES = { normal: 'Normal', browse: 'Browse', review: 'Review' } as const;
 export function makeCmi5Platform({ identifier, page, changed }: Desk): Platform {
   const base = `${page}platform/${tabName()}/`;
   let troubles: Troubles = new Set();
-  let desk: { readonly lrs: Lrs; readonly memory?: ReturnType<typeof memoryOf<LrsRecord>> } | undefined;
+  let desk:
+    { readonly lrs: Lrs; readonly memory?: ReturnType<typeof memoryOf<LrsRecord>> } | undefined;
   /** The last words of a course come when the next one is open. */
   let former: typeof desk;
   let au: Au = auOf({ id: '', title: '', launch: '' });

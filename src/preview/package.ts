@@ -1,5 +1,11 @@
 import { unzipSync } from 'fflate';
-import { isManifest, parseManifest, type Item, type Manifest, type ManifestProblem } from './manifest.ts';
+import {
+  isManifest,
+  parseManifest,
+  type Item,
+  type Manifest,
+  type ManifestProblem,
+} from './manifest.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -16,7 +22,8 @@ export function openPackage(zip: Uint8Array): Package | PackageProblem {
   if (!xml) return 'no-manifest';
   const manifest = parseManifest(new TextDecoder().decode(xml));
   if (!isManifest(manifest)) return manifest;
-  const isThere = ({ launch }: Item) => files.has(decodeURIComponent(launch.replace(/[?#].*$/, '')));
+  const isThere = ({ launch }: Item) =>
+    files.has(decodeURIComponent(launch.replace(/[?#].*$/, '')));
   return manifest.items.every(isThere) ? { manifest, files } : 'launch-file-missing';
 }
 

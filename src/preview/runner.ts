@@ -30,7 +30,10 @@ export type Frame = {
 
 type Course = { readonly opened: Package; readonly folder: string; readonly platform: Platform };
 
-export const CHOICES: Choices = { learner: { id: 'proef.p', name: 'Proef, Petra' }, mode: 'normal' };
+export const CHOICES: Choices = {
+  learner: { id: 'proef.p', name: 'Proef, Petra' },
+  mode: 'normal',
+};
 
 /** Plays the platform for one package at a time; `show` hears of every change. */
 export function makeRunner(page: string, frame: Frame, show: (stage: Stage) => void) {

@@ -3,19 +3,12 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Standard } from '../../src/packaging/settings.ts';
-import type { Trouble } from '../../src/preview/trouble.ts';
-import { preview, problems, troubles } from '../../src/text/nl/preview.ts';
-import { status as banners } from '../../src/text/nl/status.ts';
+import { preview, problems } from '../../src/text/nl/preview.ts';
 import { auditPage } from './audit.ts';
 import { launchChromium } from './chromium.ts';
-import { learnerAt } from './learner.ts';
 import { ROOT } from './paths.ts';
 import { serve, type Served } from './serve.ts';
 import { watchPage, type Watch } from './watch.ts';
-
-/** Until a banner comes and goes, on a machine that is busy. */
-const SLOW = { timeout: 40_000 };
 
 const { dist } = inject('fixture');
 let browser: Browser;
@@ -90,87 +83,6 @@ test('what was kept survives a reload of the page', async () => {
   await page.reload();
   await startFile(await miniSco('good'));
   await expect.poll(() => course().getByRole('status').textContent()).toBe('resume:x');
-});
-
-const RIGHT = {
-  'Wat doe je met een nieuwe app?': ['Eerst vragen.'],
-  'Welke twee horen bij elkaar?': ['Kijken.', 'Vragen.'],
-  'Een app beslist.': ['Niet waar'],
-};
-
-async function startCourse(standard: Standard): Promise<ReturnType<typeof learnerAt>> {
-  await page.getByLabel(preview.ready).selectOption('proef');
-  await page.getByLabel(preview.standard).selectOption(standard);
-  await button(preview.start).click();
-  return learnerHere();
-}
-
-/** The learner in the frame, once the course is alive. */
-async function learnerHere(): Promise<ReturnType<typeof learnerAt>> {
-  await course().locator('[data-ready]').waitFor();
-  const frame = page.frame('cursus');
-  if (!frame) throw new Error('The course is not open');
-  return learnerAt(frame);
-}
-
-test.each<[Standard, Readonly<Record<string, string>>]>([
-  ['scorm12', { [preview.status]: 'Geslaagd' }],
-  ['scorm2004-4', { [preview.status]: 'Afgerond', [preview.success]: 'Ja' }],
-  ['cmi5', { [preview.status]: 'Afgerond', [preview.success]: 'Ja', [preview.satisfied]: 'Ja' }],
-])('a course of this site as %s is passed, and stays so after a reload', async (standard, facts) => {
-  let learner = await startCourse(standard);
-  expect(await fact(preview.status).textContent()).toBe('Nog niet klaar');
-  for (let n = 0; n < 3; n++) {
-    await learner.readToEnd();
-    await learner.next();
-  }
-  await learner.readToEnd();
-  await learner.takeTest(RIGHT);
-  const verdict = () =>
-    Promise.all(Object.keys(facts).map(async (name) => fact(name).textContent()));
-  await expect.poll(verdict).toEqual(Object.values(facts));
-  expect(await fact(preview.remarks).textContent()).toBe(preview.noRemarks);
-  await button(preview.close).click();
-  // The course signs off, in whatever way its standard has.
-  await expect
-    .poll(() => page.getByRole('row').nth(1).textContent())
-    .toMatch(/LMSFinish|Terminate|terminated/);
-
-  await page.reload();
-  learner = await startCourse(standard);
-  await expect.poll(verdict).toEqual(Object.values(facts));
-  await button(preview.restart).click();
-  await learnerHere();
-  await expect.poll(() => fact(preview.status).textContent()).toBe('Nog niet klaar');
-  expect(await fact(preview.remarks).textContent()).toBe(preview.noRemarks);
-});
-
-test.each<[Standard, Trouble]>([
-  ['scorm12', 'refuses'],
-  ['scorm2004-4', 'gone'],
-  ['cmi5', 'offline'],
-])('in %s the learner reads of a platform that %s, until it is over', async (standard, trouble) => {
-  const learner = await startCourse(standard);
-  const banner = course().locator('#banner');
-  await page.getByLabel(troubles[trouble], { exact: true }).check();
-  await learner.answer('keuze', 'Ik vraag het eerst.');
-  await expect.poll(() => banner.textContent(), SLOW).toBe(banners.saveFailed);
-  await page.getByLabel(troubles[trouble], { exact: true }).uncheck();
-  await expect.poll(() => banner.textContent(), SLOW).toBe('');
-});
-
-test('who opens the course, and how, is chosen', async () => {
-  await page.getByText(preview.launch).click();
-  await page.getByLabel(preview.learnerName, { exact: true }).fill('Vries, Sam de');
-  await page.getByLabel(preview.mode).selectOption('review');
-  await page.getByLabel(preview.mastery).fill('60');
-  const learner = await startCourse('scorm12');
-  await expect
-    .poll(() => page.getByRole('row', { name: 'cmi.student_data.mastery_score' }).textContent())
-    .toContain('"60"');
-  await learner.readToEnd();
-  await button(preview.close).click();
-  expect(await page.getByRole('row', { name: /LMSSetValue/ }).count()).toBe(0);
 });
 
 test('of a package with several courses one is chosen', async () => {

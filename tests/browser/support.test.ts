@@ -39,9 +39,9 @@ test('in the narrowest frame the helpdesk gets all that it needs, and nothing pe
     const dialog = lms.frame.getByRole('dialog', { name: support.title });
     await dialog.waitFor();
     expect(await auditPage(lms.frame)).toEqual([]);
-    expect(
-      await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBe(0);
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+      0,
+    );
 
     const text = await dialog.getByLabel(support.data).inputValue();
     expect(text).toContain(`${support.place}: window.parent.API`);

@@ -44,8 +44,14 @@ test.each([
 
 test('a package of SCORM 2004 may hold several SCOs', () => {
   const two = good
-    .replaceAll('http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'http://www.imsglobal.org/xsd/imscp_v1p1')
-    .replace('</item>', '</item><item identifier="b" identifierref="res"><title>Twee</title></item>');
+    .replaceAll(
+      'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+      'http://www.imsglobal.org/xsd/imscp_v1p1',
+    )
+    .replace(
+      '</item>',
+      '</item><item identifier="b" identifierref="res"><title>Twee</title></item>',
+    );
   expect(parseManifest(two)).toMatchObject({
     standard: 'scorm2004',
     items: [{ launch: 'index.html' }, { id: 'b', title: 'Twee', launch: 'index.html' }],

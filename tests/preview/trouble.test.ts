@@ -21,9 +21,11 @@ test.each<[Trouble, ...(readonly (string | number)[])]>([
   ['expired', 200, 200, 200],
   ['offline', 'network', 'network', 'network'],
 ])('%s spoils what cmi5 asks: token %s, read %s, write %s', (trouble, token, read, write) => {
-  expect([statusOf(trouble, 'token'), statusOf(trouble, 'read'), statusOf(trouble, 'write')]).toEqual(
-    [token, read, write],
-  );
+  expect([
+    statusOf(trouble, 'token'),
+    statusOf(trouble, 'read'),
+    statusOf(trouble, 'write'),
+  ]).toEqual([token, read, write]);
 });
 
 test('each trouble but a platform that is gone is a fault of SCORM, and none is without one', () => {

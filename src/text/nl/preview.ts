@@ -8,7 +8,8 @@ export const preview = {
 
   choose: 'Kies een pakket',
   ready: 'Cursus van deze website',
-  noneReady: 'De cursussen van deze website zijn niet gevonden. Kies een zip-bestand van je computer.',
+  noneReady:
+    'De cursussen van deze website zijn niet gevonden. Kies een zip-bestand van je computer.',
   standard: 'Standaard',
   standards: {
     scorm12: 'SCORM 1.2',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findApi, type Frame, locate, placeOf, type Wanted } from '../../../src/tracking/scorm/locate.ts';
+import {
+  findApi,
+  type Frame,
+  locate,
+  placeOf,
+  type Wanted,
+} from '../../../src/tracking/scorm/locate.ts';
 
 const scorm12: Wanted = { object: 'API', method: 'LMSInitialize' };
 const scorm2004: Wanted = { object: 'API_1484_11', method: 'Initialize' };
