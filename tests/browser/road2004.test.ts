@@ -103,6 +103,7 @@ describe.each(['scorm2004-3', 'scorm2004-4'] as const)(
           't_keuze',
           't_meer',
           't_stelling',
+          'versie',
         ]);
       }));
   },

@@ -8,6 +8,7 @@ export async function showSupport(): Promise<void> {
   if (dialog.open) return;
   const field = dialog.querySelector('textarea');
   if (field) field.value = supportText(await supportFacts(), surroundings());
+  field?.setSelectionRange(0, 0);
   put(dialog, '');
   dialog.showModal();
 }
@@ -40,15 +41,20 @@ function makeDialog(): HTMLDialogElement {
   });
   const copy = button(text.copy, () => void copyAll(dialog, field));
   copy.classList.add('hlt-button--primary');
+  // The text begins at its beginning: a field with the focus shows its end.
+  copy.autofocus = true;
+  const actions = make('div', { className: 'hlt-actions' });
+  actions.append(
+    copy,
+    button(text.close, () => dialog.close()),
+  );
   dialog.append(
     make('h2', { className: 'hlt-sheet__title' }, text.title),
     make('p', {}, text.lead),
     label,
     field,
     make('p', { role: 'status' }),
-    copy,
-    ' ',
-    button(text.close, () => dialog.close()),
+    actions,
     make('p', { className: 'hlt-meta' }, text.shortcut),
   );
   document.body.append(dialog);
