@@ -6,6 +6,7 @@ import { encodeProgress } from '../core/progress/suspend-data.ts';
 import type { Call } from '../tracking/port.ts';
 import { current } from './current.ts';
 import type { SessionSettings } from './document.ts';
+import { placeOf } from './place.ts';
 import { shelfNow } from './save.ts';
 import { $connection, $elsewhere, $progress, $readOnly, type Connection } from './stores.ts';
 import { unsent } from './waiting.ts';
@@ -39,7 +40,11 @@ export async function supportFacts(): Promise<SupportFacts | undefined> {
     ?.read()
     .catch(() => undefined);
   const hide = hiderOf(launch.learner);
-  const place = tracker.place?.();
+  const platform = tracker.platform?.();
+  const place =
+    typeof platform === 'object'
+      ? placeOf(platform, window as unknown as Readonly<Record<string, unknown>>)
+      : platform;
   return {
     document: document.id,
     settings,
@@ -70,10 +75,13 @@ function begun() {
   }
 }
 
-/** A platform may put a name where nobody expects it, such as in an error. */
+/** A platform may put a name where nobody expects it, such as in an error; and right or wrong tells much. */
 function hiderOf({ id, name }: { readonly id: string; readonly name: string }) {
   const words = [id, name, ...id.split(' '), ...name.split(/[,\s]+/)].filter(
     (word) => word.length > 2 && !URL.canParse(word),
   );
-  return (text: string): string => words.reduce((rest, word) => rest.replaceAll(word, '<…>'), text);
+  return (text: string): string =>
+    words
+      .reduce((rest, word) => rest.replaceAll(word, '<…>'), text)
+      .replace(/(interactions\.\d+\.result, ).*\)/, '$1<…>)');
 }

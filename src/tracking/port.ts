@@ -28,8 +28,8 @@ export type Tracker = {
   readonly close: (snapshot: Snapshot) => Answer | Promise<Answer>;
   /** The last calls to the platform, oldest first, for a support screen. */
   readonly calls?: () => readonly Call[];
-  /** Where the platform is to be found now, such as `window.parent.API`, for the same screen. */
-  readonly place?: () => string | undefined;
+  /** The object or the address of the platform that was found, for the same screen. */
+  readonly platform?: () => object | string | undefined;
 };
 
 /** One call as the helpdesk may see it: who the learner is and what was answered are left out. */

@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeId } from '../../src/core/course/id.ts';
+import { placeOf } from '../../src/session/place.ts';
 import { supportText } from '../../src/site/scripts/support-text.ts';
 import { support } from '../../src/text/nl/support.ts';
 import { makeLms12 } from '../tracking/fake-lms12.ts';
@@ -74,5 +75,36 @@ test('the helpdesk sees what was said and what waits, and not who it is or what 
   expect(id.length * name.length).toBeGreaterThan(0);
   expect(text).not.toContain(id);
   expect(text).not.toContain(name);
+  expect(text).toMatch(/interactions\.0\.result, </);
   expect(text).not.toMatch(/student_response, [^<]|result, [^<]/);
+});
+
+const api = {};
+/** A window on its own: its own parent, its own top. */
+function alone(properties: object = {}): Record<string, unknown> {
+  const frame: Record<string, unknown> = { ...properties };
+  frame['parent'] ??= frame;
+  frame['top'] ??= frame;
+  return frame;
+}
+const throwing = Object.defineProperty(alone(), 'API', {
+  get: () => {
+    throw new DOMException('cross-origin', 'SecurityError');
+  },
+});
+
+test.each<[string | undefined, Record<string, unknown>]>([
+  ['window.API', alone({ API: api })],
+  [
+    'window.parent.parent.API_1484_11',
+    alone({ parent: alone({ parent: alone({ API_1484_11: api }) }) }),
+  ],
+  [
+    'top.opener.parent.API',
+    alone({ top: alone({ opener: alone({ parent: alone({ API: api }) }) }) }),
+  ],
+  ['opener.API', alone({ parent: throwing, top: throwing, opener: alone({ API: api }) })],
+  [undefined, alone({ API: {} })],
+])('the helpdesk reads where the object stands: %s', (place, start) => {
+  expect(placeOf(api, start)).toBe(place);
 });

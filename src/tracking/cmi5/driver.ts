@@ -53,7 +53,7 @@ export function makeDriver(world: World): Tracker {
       return session.end(snapshot);
     },
     calls: () => client.log(),
-    place: () => endpoint,
+    platform: () => endpoint,
   };
 }
 

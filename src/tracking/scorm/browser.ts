@@ -1,5 +1,5 @@
 import type { World } from './driver.ts';
-import { locate, placeOf, type Wanted } from './locate.ts';
+import { locate, type Wanted } from './locate.ts';
 
 const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -8,5 +8,4 @@ const wait = (milliseconds: number) =>
 export const browserFor = (wanted: Wanted): World => ({
   locate: () => locate(wanted, window, wait),
   now: () => Date.now(),
-  place: () => placeOf(wanted, window),
 });

@@ -6,7 +6,7 @@ import type { Methods } from './standard.ts';
 const LOGGED = 200;
 
 /** Who the learner is and what was answered stay out of the log: of those only the length is kept. */
-const PERSONAL = /(student|learner)_(id|name|response)|suspend_data|interactions\.\d+\.result/;
+const PERSONAL = /(student|learner)_(id|name|response)|suspend_data/;
 
 export type Caller = {
   readonly initialize: () => Result<void, TrackerError>;

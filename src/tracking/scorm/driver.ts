@@ -16,8 +16,6 @@ import type { Standard } from './standard.ts';
 export type World = {
   readonly locate: () => Promise<Api | undefined>;
   readonly now: () => number;
-  /** Where the object stands now. */
-  readonly place?: () => string | undefined;
 };
 
 /** A tracker that answers at once, as every call to a SCORM platform does. */
@@ -28,16 +26,17 @@ export type ScormTracker = Omit<Tracker, 'commit' | 'close'> & {
 };
 
 /** A session with a SCORM platform: it loops over writes and reads error codes, and decides nothing. */
-export function makeDriver(standard: Standard, { locate, now, place }: World): ScormTracker {
+export function makeDriver(standard: Standard, { locate, now }: World): ScormTracker {
   const { methods, writesFor } = standard;
   let opening: Promise<Result<Launch, TrackerError>> | undefined;
+  let api: Api | undefined;
   let caller: Caller | undefined;
   let session: Session | undefined;
   let isClosed = false;
   let told = -STEP;
 
   async function start(): Promise<Result<Launch, TrackerError>> {
-    const api = await locate();
+    api = await locate();
     if (!api) return NO_LMS;
     caller = makeCaller(api, methods, now);
     const begun = caller.initialize();
@@ -86,7 +85,7 @@ export function makeDriver(standard: Standard, { locate, now, place }: World): S
       return [saved, kept].find(({ ok }) => !ok) ?? ended;
     },
     calls: () => caller?.log() ?? [],
-    place: () => place?.(),
+    platform: () => api,
   };
 }
 

@@ -37,30 +37,20 @@ export async function locate(
  * Own window and its parents, then the opener of the top window, then the own opener, each with its
  * parents. Only the package's own standard: one that finds another's object as well must leave it alone.
  */
-export const findApi = (wanted: Wanted, start: Frame): Api | undefined =>
-  search(wanted, start)?.api;
-
-/** Where the object stands, as a programmer writes it: `window.parent.API`; undefined where it does not. */
-export const placeOf = (wanted: Wanted, start: Frame): string | undefined =>
-  search(wanted, start)?.place;
-
-type Found = { readonly api: Api; readonly place: string };
-
-function search(wanted: Wanted, start: Frame): Found | undefined {
+export function findApi(wanted: Wanted, start: Frame): Api | undefined {
   return (
-    inParents(wanted, start, 'window') ??
-    inParents(wanted, read(read(start, 'top'), 'opener'), 'top.opener') ??
-    inParents(wanted, read(start, 'opener'), 'opener')
+    inParents(wanted, start) ??
+    inParents(wanted, read(read(start, 'top'), 'opener')) ??
+    inParents(wanted, read(start, 'opener'))
   );
 }
 
 /** A window that throws ends its own chain, not the search. */
-function inParents({ object, method }: Wanted, start: unknown, from: string): Found | undefined {
+function inParents({ object, method }: Wanted, start: unknown): Api | undefined {
   let frame = start;
   for (let depth = 0; depth <= MAX_PARENTS && isObject(frame); depth++) {
     const api = read(frame, object);
-    if (isObject(api) && typeof read(api, method) === 'function')
-      return { api, place: `${from}${'.parent'.repeat(depth)}.${object}` };
+    if (isObject(api) && typeof read(api, method) === 'function') return api;
     const parent = read(frame, 'parent');
     if (api === THREW || parent === frame) return undefined;
     frame = parent;

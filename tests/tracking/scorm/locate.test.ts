@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findApi,
-  type Frame,
-  locate,
-  placeOf,
-  type Wanted,
-} from '../../../src/tracking/scorm/locate.ts';
+import { findApi, type Frame, locate, type Wanted } from '../../../src/tracking/scorm/locate.ts';
 
 const scorm12: Wanted = { object: 'API', method: 'LMSInitialize' };
 const scorm2004: Wanted = { object: 'API_1484_11', method: 'Initialize' };
@@ -149,14 +143,4 @@ describe('an API that is late: @spec scorm.md 4.2, 20 × 250 ms', () => {
   test('is not waited for on a website, where nobody could bring it', async () => {
     await expect(locate(scorm12, alone(), refuseToWait)).resolves.toBeUndefined();
   });
-});
-
-test.each<[string | undefined, Frame]>([
-  ['window.API', alone({ API: api })],
-  ['window.parent.parent.API', nested(2, alone({ API: api }))],
-  ['top.opener.parent.API', nested(1, alone({ opener: nested(1, alone({ API: api })) }))],
-  ['opener.API', { ...nested(1, alone()), opener: alone({ API: api }) }],
-  [undefined, nested(1, alone())],
-])('the helpdesk reads where it is: %s', (place, start) => {
-  expect(placeOf(scorm12, start)).toBe(place);
 });
