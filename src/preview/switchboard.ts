@@ -21,7 +21,7 @@ export function listen(base: string, answer: (request: Request) => Promise<Respo
     const { url, method, headers, body } = data;
     const request = new Request(url, {
       method,
-      headers: headers.map(([name, value]) => [name, value]),
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
       ...(body && { body }),
     });
     void answer(request)
