@@ -1,13 +1,16 @@
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
-import { mergeProgress } from '../core/progress/merge.ts';
+import { holds, mergeProgress } from '../core/progress/merge.ts';
 import type { Progress } from '../core/progress/progress.ts';
-import { decodeProgress, encodeProgress } from '../core/progress/suspend-data.ts';
+import { decodeProgress } from '../core/progress/suspend-data.ts';
 import type { Launch } from '../tracking/port.ts';
 import type { SessionDocument } from './document.ts';
 import type { Journal } from './journal.ts';
+import { VERSION } from './version.ts';
 
 export type Delivery = {
   readonly progress: Progress;
+  /** What the version that was passed has gone along with, if that was passed. */
+  readonly told: Progress;
   /** Still to be reported, in order. */
   readonly answers: readonly LoggedInteraction[];
 };
@@ -15,20 +18,30 @@ export type Delivery = {
 /**
  * What the platform and the journal make together; undefined if the journal is of an attempt that the
  * platform once held and began anew since, such as last year's. Whatever the platform holds by now had
- * arrived after all, and so had the answers that were written with it.
+ * arrived after all, and so had the answers that were sent with it.
  */
 export function deliver(
-  { held, suspendData, written, waiting }: Journal,
+  { sent, suspendData, answers }: Journal,
   launch: Pick<Launch, 'entry' | 'suspendData'>,
   document: SessionDocument,
 ): Delivery | undefined {
   const found = launch.suspendData;
-  if (launch.entry === 'fresh' && found === '' && held !== '') return undefined;
+  if (launch.entry === 'fresh' && found === '' && sent[0]?.suspendData !== '') return undefined;
   const journal = decodeProgress(suspendData, document);
-  // Nothing happened since: the journal is simply the next step.
-  if (found === held) return { progress: journal, answers: [...written, ...waiting] };
   const own = decodeProgress(found, document);
-  const progress = mergeProgress(own, journal);
-  const isNew = encodeProgress(progress, document) !== encodeProgress(own, document);
-  return { progress, answers: isNew ? [...written, ...waiting] : waiting };
+  // Nothing happened since: the journal is simply the next step.
+  const same = sent.filter((one) => one.suspendData === found);
+  const reached =
+    same.length > 0
+      ? same
+      : sent.filter((one) => holds(own, decodeProgress(one.suspendData, document)));
+  const left = answers.slice(reached.at(-1)?.taken ?? 0);
+  return same.length > 0
+    ? { progress: journal, told: journal, answers: left }
+    : // It may have been passed elsewhere as well.
+      {
+        progress: mergeProgress(own, journal),
+        told: own,
+        answers: left.filter(({ id }) => id !== VERSION),
+      };
 }

@@ -1,14 +1,19 @@
-import type { Unsent } from './waiting.ts';
+import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 
 /** What a launch could not hand over for certain. */
-export type Journal = Unsent & {
+export type Journal = {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The suspend data that the platform was last known to hold; empty if it never had any. */
-  readonly held: string;
+  /** First what the platform was last known to hold, then what it may hold: all that was sent since. */
+  readonly sent: readonly Sent[];
   /** The suspend data as it should become. */
   readonly suspendData: string;
+  /** Not known to be kept, in order. */
+  readonly answers: readonly LoggedInteraction[];
 };
+
+/** The suspend data, which is empty if there never was any, and how many of the answers went along. */
+export type Sent = { readonly suspendData: string; readonly taken: number };
 
 /** The place of one journal. Each command rejects where the browser keeps nothing (any more). */
 export type Shelf = {

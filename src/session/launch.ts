@@ -32,13 +32,13 @@ export async function startSession(
     const kept = decodeProgress(launch.suspendData, document);
     const held = settings.tracking === 'local' ? await withRelated(kept, document) : kept;
     const help = isPlatform && launch.mode === 'normal' ? await helper : undefined;
-    const found = await help?.recover({ document, settings, launch });
+    const found = await help?.recover({ document, settings, launch, tracker });
     const progress = found?.progress ?? held;
     $readOnly.set(launch.mode !== 'normal' || found?.isElsewhere === true);
     enter({ document, settings, requirements, tracker, launch, startedAt });
     startSaving({
-      held: launch.suspendData,
-      isTold: isDone(outcomeOf(progress, requirements)),
+      sent: [{ suspendData: launch.suspendData, taken: 0 }],
+      isTold: isDone(outcomeOf(found?.told ?? held, requirements)),
       shelf: found?.shelf,
       isShelved: found?.isUndelivered === true,
     });

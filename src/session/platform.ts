@@ -5,7 +5,7 @@
 import { isDone, outcomeOf } from '../core/progress/outcome.ts';
 import type { Progress } from '../core/progress/progress.ts';
 import { decodeProgress, encodeProgress, isSuspendData } from '../core/progress/suspend-data.ts';
-import type { Launch } from '../tracking/port.ts';
+import type { Launch, Tracker } from '../tracking/port.ts';
 import { current } from './current.ts';
 import { deliver } from './delivery.ts';
 import type { SessionDocument, SessionSettings } from './document.ts';
@@ -13,7 +13,7 @@ import { type Journal, openShelf, type Shelf } from './journal.ts';
 import { keep, startSaving } from './save.ts';
 import { $elsewhere, $progress, $readOnly } from './stores.ts';
 import { openLine, takeTurn, type Told } from './tabs.ts';
-import { hasLogged, holdBack, wait } from './waiting.ts';
+import { bring, hasLogged, holdBack } from './waiting.ts';
 
 export { mergeProgress } from '../core/progress/merge.ts';
 
@@ -21,11 +21,14 @@ type Opened = {
   readonly document: SessionDocument;
   readonly settings: SessionSettings;
   readonly launch: Launch;
+  readonly tracker: Tracker;
 };
 
 export type Recovered = {
   /** What the platform holds, and what of an earlier launch it does not. */
   readonly progress: Progress;
+  /** As far as the version that was passed has been told, or waits. */
+  readonly told: Progress;
   readonly shelf: Shelf | undefined;
   /** Something of an earlier launch is still to be handed over. */
   readonly isUndelivered: boolean;
@@ -46,36 +49,39 @@ export async function recover(opened: Opened): Promise<Recovered | undefined> {
   $elsewhere.set(true);
   line.ask();
   const progress = decodeProgress(launch.suspendData, document);
-  return { progress, shelf, isUndelivered: false, isElsewhere: true };
+  return { progress, told: progress, shelf, isUndelivered: false, isElsewhere: true };
 }
 
-async function unpack({ document, launch }: Pick<Opened, 'document' | 'launch'>, shelf?: Shelf) {
-  const own = {
-    progress: decodeProgress(launch.suspendData, document),
-    shelf,
-    isUndelivered: false,
-  };
+async function unpack({ document, launch, tracker }: Opened, shelf?: Shelf) {
+  const progress = decodeProgress(launch.suspendData, document);
+  const own = { progress, told: progress, shelf, isUndelivered: false };
   try {
     const journal = await shelf?.read();
     if (!isJournal(journal)) return own;
-    const { progress, answers } = deliver(journal, launch, document) ?? { ...own, answers: [] };
-    wait(...answers);
+    const delivery = deliver(journal, launch, document) ?? { ...own, answers: [] };
+    const isAgain = tracker.knowsAgain && delivery.progress !== progress;
+    const answers = isAgain ? journal.answers : delivery.answers;
+    bring(answers);
     const isUndelivered =
-      answers.length > 0 || encodeProgress(progress, document) !== launch.suspendData;
+      answers.length > 0 || encodeProgress(delivery.progress, document) !== launch.suspendData;
     if (!isUndelivered) await shelf?.wipe();
-    return { progress, shelf, isUndelivered };
+    return { ...delivery, shelf, isUndelivered };
   } catch {
     return { ...own, shelf: undefined };
   }
 }
 
 /** The other tab is gone, and this one goes on where it was. */
-async function takeOver({ document, launch }: Opened, shelf?: Shelf): Promise<void> {
-  const suspendData = encodeProgress($progress.get(), document);
-  const found = await unpack({ document, launch: { ...launch, suspendData } }, shelf);
-  const isTold = isDone(outcomeOf(found.progress, current().requirements));
-  startSaving({ held: launch.suspendData, isTold, shelf: found.shelf, isShelved: true });
-  $progress.set(found.progress);
+async function takeOver({ document }: Opened, shelf?: Shelf): Promise<void> {
+  const found = await shelf?.read().catch(() => undefined);
+  const journal = isJournal(found) ? found : undefined;
+  const progress = journal ? decodeProgress(journal.suspendData, document) : $progress.get();
+  bring(journal?.answers ?? []);
+  const isTold = isDone(outcomeOf(progress, current().requirements));
+  // With no journal the platform holds what the other tab told.
+  const sent = journal?.sent ?? [{ suspendData: encodeProgress(progress, document), taken: 0 }];
+  startSaving({ sent, isTold, shelf, isShelved: true });
+  $progress.set(progress);
   $elsewhere.set(false);
   $readOnly.set(false);
   keep('now');
@@ -94,5 +100,5 @@ const hearIn = (document: SessionDocument) => (told: Told) => {
 
 /** Others may keep things under our name. */
 const isJournal = (found: Journal | undefined): found is Journal =>
-  [found?.held, found?.suspendData].every((text) => typeof text === 'string') &&
-  [found?.waiting, found?.written].every((list) => Array.isArray(list));
+  typeof found?.suspendData === 'string' &&
+  [found.sent, found.answers].every((list) => Array.isArray(list));

@@ -2,7 +2,7 @@ import { isDone, outcomeOf, progressMeasure } from '../core/progress/outcome.ts'
 import { encodeProgress } from '../core/progress/suspend-data.ts';
 import { mayHaveWorked, type Result, type Snapshot, type TrackerError } from '../tracking/port.ts';
 import { current } from './current.ts';
-import type { Shelf } from './journal.ts';
+import type { Sent, Shelf } from './journal.ts';
 import { $connection, $elsewhere, $kept, $progress, $readOnly } from './stores.ts';
 import { versionOf } from './version.ts';
 import { logWaiting, settle, unsent, wait } from './waiting.ts';
@@ -17,6 +17,9 @@ const RETRIES = [1000, 2000, 4000, 8000, 30_000] as const;
 /** Some platforms end a session that says nothing for half an hour. @spec scorm.md 4.4 */
 const HEARTBEAT = 5 * 60_000;
 
+/** Of all that was sent in vain, the last: each may be some kilobytes. */
+const REMEMBERED = 7;
+
 type Answer = Result<void, TrackerError>;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +29,8 @@ let failures = 0;
 /** A platform that answers later is asked one thing at a time. */
 let isAsking = false;
 let isWanted = false;
-/** What the platform is known to hold. */
-let held = '';
+/** What the platform is known to hold, and what was sent since. */
+let sent: readonly Sent[] = [];
 let isTold = false;
 /** Where what is not kept yet waits in this browser; undefined where it cannot. */
 let shelf: Shelf | undefined;
@@ -35,12 +38,14 @@ let isShelved = false;
 
 /** A launch begins: what the platform holds, whether it knows of the pass, and what still waits here. */
 export function startSaving(launch: {
-  readonly held: string;
+  readonly sent: readonly Sent[];
   readonly isTold: boolean;
   readonly shelf: Shelf | undefined;
   readonly isShelved: boolean;
 }): void {
-  ({ held, isTold, shelf, isShelved } = launch);
+  ({ sent, shelf, isShelved } = launch);
+  // Passed before the platform began: the version waits already.
+  isTold ||= launch.isTold;
 }
 
 /** Where what is not kept yet waits, for the support screen. */
@@ -79,7 +84,8 @@ export function keep(when: 'now' | keyof typeof PAUSES): void {
 function shelve(suspendData = snapshot().suspendData): void {
   if (!shelf) return;
   isShelved = true;
-  shelf.put({ at: Date.now(), held, suspendData, ...unsent() }).catch(() => {
+  const { answers } = unsent();
+  shelf.put({ at: Date.now(), sent, suspendData, answers }).catch(() => {
     // Full, or gone: from now on nothing waits here.
     shelf = undefined;
     if ($connection.get() === 'waiting') $connection.set('lost');
@@ -104,18 +110,27 @@ export function flush(): void {
   // What a platform took of a refused save, such as the status, is worth committing all the same.
   const saved = tracker.save(state);
   const logged = logWaiting(tracker);
+  send(state);
   const committed = tracker.commit();
   const end = (kept: Answer) => {
     if (saved.ok && kept.ok) {
-      held = state.suspendData;
       $kept.set(state.outcome);
       settle();
+      sent = [{ suspendData: state.suspendData, taken: 0 }];
     }
     conclude([saved, logged, kept]);
   };
   if (!(committed instanceof Promise)) return end(committed);
   shelve(state.suspendData);
   later(committed, end);
+}
+
+/** From here on the platform may hold this, whatever it says. */
+function send({ suspendData }: Snapshot): void {
+  const { taken } = unsent();
+  const [held, ...before] = sent;
+  const since = before.filter((one) => one.suspendData !== suspendData || one.taken !== taken);
+  if (held) sent = [held, ...since.slice(-REMEMBERED), { suspendData, taken }];
 }
 
 function later(asked: Promise<Answer>, act: (answer: Answer) => void): void {
@@ -135,7 +150,7 @@ export function conclude(results: readonly Answer[]): void {
   failures = 0;
   if ($connection.get() !== 'none') $connection.set('kept');
   if (!pause) again(HEARTBEAT);
-  if (isWanted || pause || unsent().waiting.length > 0) return shelve();
+  if (isWanted || pause || unsent().answers.length > 0) return shelve();
   if (isShelved) void shelf?.wipe();
   isShelved = false;
 }
@@ -159,6 +174,9 @@ export function close(): void {
   const { tracker } = current();
   const state = snapshot();
   logWaiting(tracker);
+  send(state);
+  // Whether that arrives shows at the next launch.
+  if (isShelved) shelve(state.suspendData);
   // Whatever comes back later: by then there is no page to hear it.
   void tracker.close(state);
   closed = true;

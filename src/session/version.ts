@@ -2,7 +2,7 @@ import { makeId } from '../core/course/id.ts';
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 import type { SessionSettings } from './document.ts';
 
-const VERSION = makeId('versie');
+export const VERSION = makeId('versie');
 
 /**
  * What was passed, as an answer that goes along with the pass, so that each learner's record says so. What

@@ -1,41 +1,41 @@
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 import { done, type Tracker } from '../tracking/port.ts';
 
-/** Not taken by the platform yet, in order. */
-let waiting: readonly LoggedInteraction[] = [];
-/** Taken, but not known to be kept. */
-let written: readonly LoggedInteraction[] = [];
+/** Answers that the platform is not known to keep, in order. */
+let answers: readonly LoggedInteraction[] = [];
+/** How many of them it took. */
+let taken = 0;
 let isHeldBack = false;
 let isAnyLogged = false;
 
-export type Unsent = {
-  readonly waiting: readonly LoggedInteraction[];
-  readonly written: readonly LoggedInteraction[];
-};
-
 /** Answers to report: they wait until the platform takes them, and keep their place in the order. */
 export const wait = (...interactions: readonly LoggedInteraction[]): void => {
-  waiting = [...waiting, ...interactions];
+  answers = [...answers, ...interactions];
+};
+
+/** Those of an earlier launch come before what was answered in this one. */
+export const bring = (earlier: readonly LoggedInteraction[]): void => {
+  answers = [...earlier, ...answers];
 };
 
 /** Logs what waits, in order, until the first refusal. Logging the same answer again is safe. */
 export function logWaiting(tracker: Tracker): ReturnType<Tracker['log']> {
   if (isHeldBack) return done;
-  for (let first = waiting[0]; first; first = waiting[0]) {
-    const logged = tracker.log(first);
+  for (let next = answers[taken]; next; next = answers[taken]) {
+    const logged = tracker.log(next);
     if (!logged.ok) return logged;
     isAnyLogged = true;
-    waiting = waiting.slice(1);
-    written = [...written, first];
+    taken += 1;
   }
   return done;
 }
 
-export const unsent = (): Unsent => ({ waiting, written });
+export const unsent = () => ({ answers, taken });
 
-/** The platform kept all that was written. */
+/** The platform kept all that it took. */
 export const settle = (): void => {
-  written = [];
+  answers = answers.slice(taken);
+  taken = 0;
 };
 
 /** Answers wait for the next launch: the platform counts them, and in this one it counts from too low. */

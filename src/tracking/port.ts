@@ -26,6 +26,8 @@ export type Tracker = {
    * The page is going: nobody waits for an answer that comes later.
    */
   readonly close: (snapshot: Snapshot) => Answer | Promise<Answer>;
+  /** An answer that an earlier launch reported may be logged again: the platform knows it by its id. */
+  readonly knowsAgain?: true;
   /** The last calls to the platform, oldest first, for a support screen. */
   readonly calls?: () => readonly Call[];
   /** The object or the address of the platform that was found, for the same screen. */

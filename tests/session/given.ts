@@ -1,37 +1,12 @@
 import { vi } from 'vitest';
 import type { Test } from '../../src/core/course/course.ts';
 import { makeId, type Id } from '../../src/core/course/id.ts';
-import type { Ask, Key } from '../../src/core/quiz/question.ts';
-import { singleChoice } from '../../src/core/quiz/single-choice.ts';
-import type { LiveQuestion, SessionSettings } from '../../src/session/index.ts';
+import type { SessionSettings } from '../../src/session/index.ts';
+import { choice, GOOD } from './choice.ts';
 
-const lesson = makeId('les-a');
+export { choice, GOOD, WRONG } from './choice.ts';
+
 const id = (text: string): Id => makeId(text);
-
-/** A question with two options, of which `goed` is right. */
-export function choice(name: string): LiveQuestion {
-  const options = [
-    { id: id('goed'), text: 'Goed' },
-    { id: id('fout'), text: 'Fout' },
-  ];
-  const base = { id: id(name), kind: 'single-choice' as const };
-  const ask: Ask<'single-choice'> = {
-    ...base,
-    prompt: `Vraag ${name}?`,
-    options,
-    weight: 1,
-    tries: 2,
-    hints: [],
-    lesson,
-  };
-  const key: Key<'single-choice'> = {
-    ...base,
-    correct: id('goed'),
-    options: { goed: 'Ja.', fout: 'Nee.' },
-    feedback: '',
-  };
-  return { ask, rules: singleChoice, key: async () => key } as unknown as LiveQuestion;
-}
 
 export const questions = new Map(['v1', 'v2'].map((name) => [id(name), choice(name)]));
 
@@ -60,9 +35,6 @@ export const settings: SessionSettings = {
   package: 'nl.proef.module',
   versions: { content: '1.4.0', guidelines: '2.1 (2026-11-02)', law: '2026-11-20' },
 };
-
-export const GOOD = id('goed');
-export const WRONG = id('fout');
 
 /** The session is one per page, so each launch is a fresh copy of its modules. */
 export async function launch(changes: Partial<SessionSettings> = {}) {

@@ -1,4 +1,5 @@
 import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
+import { hash } from '../../core/quiz/pack.ts';
 import { safeId, wordsOf } from '../scorm/entry.ts';
 import { duration, line, share } from '../scorm2004/formats.ts';
 import { WORDS } from '../scorm2004/interactions.ts';
@@ -6,6 +7,17 @@ import type { Said, Verb } from './statements.ts';
 
 /** Not a question: which content, guidelines and law the learner passed. */
 const VERSION = 'versie';
+
+/**
+ * The same for the same answer, also in a later launch that cannot tell whether it arrived: a UUID made
+ * of what it is about. @spec RFC 9562 5.8
+ */
+export function idOf({ id, at }: LoggedInteraction, registration: string): string {
+  const hex = [1, 2, 3, 4]
+    .map((n) => hash(`${n} ${registration} ${id} ${id === VERSION ? '' : at}`).toString(16).padStart(8, '0'))
+    .join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-a$4-$5');
+}
 
 type Part = Pick<Said, 'at' | 'result' | 'part'> & { readonly verb: Verb };
 

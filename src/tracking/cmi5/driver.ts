@@ -52,6 +52,7 @@ export function makeDriver(world: World): Tracker {
       isClosed = true;
       return session.end(snapshot);
     },
+    knowsAgain: true,
     calls: () => client.log(),
     platform: () => endpoint,
   };

@@ -1,7 +1,7 @@
 import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
 import { done, type Result, type Snapshot, type TrackerError } from '../port.ts';
 import { duration } from '../scorm2004/formats.ts';
-import { answered } from './answers.ts';
+import { answered, idOf } from './answers.ts';
 import { makeBookmark } from './bookmark.ts';
 import { newsOf, percentsOf, type Told } from './news.ts';
 import type { Opened } from './open.ts';
@@ -23,7 +23,7 @@ export type Session = {
 const ONCE = ['completed', 'passed'] as const;
 const isOnce = (verb: Verb): verb is (typeof ONCE)[number] => ONCE.some((one) => one === verb);
 
-type Saying = Omit<Said, 'id' | 'at'> & { readonly at?: number };
+type Saying = Omit<Said, 'id' | 'at'> & { readonly id?: string; readonly at?: number };
 
 /** What stands between `initialized` and `terminated`. */
 export function makeSession(opened: Opened, world: World): Session {
@@ -45,16 +45,14 @@ export function makeSession(opened: Opened, world: World): Session {
   /** The order of a session is that of its times, also when the clock is set back. @spec cmi5 9.3 */
   const stamp = (at = world.now()) => (last = Math.max(last, at));
 
-  const make = (verb: Verb, { at, ...said }: Saying): Statement => {
-    const id = isOnce(verb) ? record.ids[verb] : world.uuid();
-    return statement(about, verb, { ...said, id, at: stamp(at) });
-  };
+  const make = (verb: Verb, { id = world.uuid(), at, ...said }: Saying): Statement =>
+    statement(about, verb, { ...said, id, at: stamp(at) });
   const say = (verb: Verb, saying: Saying) => outbox.add(make(verb, saying));
 
   const tellNews = (isLast: boolean) => {
     if (!latest || data.mode !== 'normal') return;
     for (const { verb, ...said } of newsOf(latest, told, data.masteryScore, isLast)) {
-      say(verb, said);
+      say(verb, isOnce(verb) ? { ...said, id: record.ids[verb] } : said);
       if (verb !== 'progressed') told = { ...told, [verb]: true };
     }
     const progress = percentsOf(latest);
@@ -95,7 +93,7 @@ export function makeSession(opened: Opened, world: World): Session {
     save: (snapshot) => void (latest = snapshot),
     log: (interaction) => {
       const { verb, ...said } = answered(interaction);
-      say(verb, said);
+      say(verb, { ...said, id: idOf(interaction, parameters.registration) });
     },
     commit: () => {
       tellNews(false);

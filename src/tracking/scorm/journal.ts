@@ -8,7 +8,7 @@ export type Journal = {
 
 /**
  * Every answer is a new entry after those of earlier launches. What the platform supports of it is
- * asked once, at the first answer. @spec scorm.md 4.9
+ * asked once, at the start. @spec scorm.md 4.9
  */
 export function makeJournal(
   { readParts, interactionWrites }: Standard,
@@ -16,21 +16,17 @@ export function makeJournal(
   held: Held,
   write: (writes: readonly Write[]) => Result<void, TrackerError>,
 ): Journal {
-  let takes: ((part: string) => boolean) | undefined;
-  let next = 0;
+  // Not later: when the platform is away it seems to take nothing.
+  const takes = readParts(get);
+  let next = takes('id') ? Number(get('cmi.interactions._count')) || 0 : 0;
   return {
     append: (interaction) => {
-      if (!takes) {
-        takes = readParts(get);
-        if (takes('id')) next = Number(get('cmi.interactions._count')) || 0;
-      }
       if (!takes('id')) return done;
-      const supported = takes;
       const entry = `cmi.interactions.${next}.id`;
       // An entry that was refused is completed, so that logging it again does not make two of it; what
       // was accepted is not said twice, as an id may be set once. @spec scorm.md 3.2
       const writes = interactionWrites(next, interaction).filter(
-        ([element, value]) => supported(element.split('.')[3] ?? '') && held.get(element) !== value,
+        ([element, value]) => takes(element.split('.')[3] ?? '') && held.get(element) !== value,
       );
       const begun = write(writes.filter(([element]) => element === entry));
       // Without an id there is nowhere to write the rest: refused for good, the answer is dropped.
