@@ -38,10 +38,10 @@ export function deliver(
   const left = answers.slice(reached.at(-1)?.taken ?? 0);
   return same.length > 0
     ? { progress: journal, told: journal, answers: left }
-    : // It may have been passed elsewhere as well.
-      {
+    : {
         progress: mergeProgress(own, journal),
         told: own,
-        answers: left.filter(({ id }) => id !== VERSION),
+        // If the pass was not kept from here, it may have been told elsewhere.
+        answers: left.filter(({ id }) => id !== VERSION || sent[0]?.suspendData === suspendData),
       };
 }

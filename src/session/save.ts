@@ -113,11 +113,7 @@ export function flush(): void {
   send(state);
   const committed = tracker.commit();
   const end = (kept: Answer) => {
-    if (saved.ok && kept.ok) {
-      $kept.set(state.outcome);
-      settle();
-      sent = [{ suspendData: state.suspendData, taken: 0 }];
-    }
+    if (saved.ok && kept.ok) arrived(state);
     conclude([saved, logged, kept]);
   };
   if (!(committed instanceof Promise)) return end(committed);
@@ -131,6 +127,12 @@ function send({ suspendData }: Snapshot): void {
   const [held, ...before] = sent;
   const since = before.filter((one) => one.suspendData !== suspendData || one.taken !== taken);
   if (held) sent = [held, ...since.slice(-REMEMBERED), { suspendData, taken }];
+}
+
+function arrived({ suspendData, outcome }: Snapshot): void {
+  $kept.set(outcome);
+  settle();
+  sent = [{ suspendData, taken: 0 }];
 }
 
 function later(asked: Promise<Answer>, act: (answer: Answer) => void): void {
@@ -175,11 +177,13 @@ export function close(): void {
   const state = snapshot();
   logWaiting(tracker);
   send(state);
-  // Whether that arrives shows at the next launch.
-  if (isShelved) shelve(state.suspendData);
-  // Whatever comes back later: by then there is no page to hear it.
-  void tracker.close(state);
+  const ended = tracker.close(state);
   closed = true;
+  // What comes back later there is no page to hear: whether it arrived shows at the next launch.
+  const isKept = !(ended instanceof Promise) && ended.ok;
+  if (isKept) arrived(state);
+  if (isKept && unsent().answers.length === 0) return void (isShelved && shelf?.wipe());
+  if (isShelved) shelve(state.suspendData);
 }
 
 /**

@@ -43,6 +43,13 @@ function makePlace(name: keyof typeof STANDARDS, learner = 'p-001') {
     },
     /** The platform forgets everything, as at a yearly reset. */
     reset: () => (lms = standard.make({ learner })),
+    /** The platform keeps everything, and says that it does not. */
+    denies: () => {
+      const api = Reflect.get(window, standard.object) as Record<string, (_: string) => unknown>;
+      for (const [name, duty] of Object.entries(api))
+        if (name.endsWith('Commit')) api[name] = (text) => (duty(text), 'false');
+        else if (name.endsWith('GetLastError')) api[name] = () => '391';
+    },
     away: () => (lms.fault = () => 'throw'),
     back: () => (lms.fault = () => undefined),
     stored: (element: string) => lms.stored(element),
@@ -121,6 +128,74 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away
     await killed();
     await place.open();
     expect(place.answers()).toEqual(['v1']);
+  });
+
+  test('what arrived after all sends nobody back, and what came after it is the next step', async () => {
+    const place = makePlace(standard);
+    const first = await place.open();
+    await first.answer(choice('v1'), GOOD);
+    place.denies();
+    await first.answer(choice('v2'), WRONG);
+    place.away();
+    first.retry(choice('v2'));
+    await first.answer(choice('oefening'), GOOD);
+    await killed();
+    place.back();
+    const second = await place.open();
+    expect(second.$progress.get()).toEqual(first.$progress.get());
+    expect(place.answers()).toEqual(['v1', 'v2', 'oefening']);
+  });
+
+  test('what was opened again elsewhere is not taken for an answer that never arrived', async () => {
+    const place = makePlace(standard);
+    const first = await place.open();
+    place.denies();
+    await first.answer(choice('v1'), WRONG);
+    await killed();
+    place.back();
+    const home = indexedDB;
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const elsewhere = await place.open();
+    elsewhere.retry(choice('v1'));
+    elsewhere.close();
+    vi.stubGlobal('indexedDB', home);
+    await place.open();
+    expect(place.answers()).toEqual(['v1']);
+  });
+
+  test('what waited and went along with the end is not reported at the next launch', async () => {
+    const place = makePlace(standard);
+    const first = await place.open();
+    place.away();
+    await first.answer(choice('v1'), GOOD);
+    place.back();
+    first.close();
+    await killed();
+    await place.open();
+    expect(place.answers()).toEqual(['v1']);
+  });
+
+  test('an answer that is the first one, while the platform is away, is reported all the same', async () => {
+    const place = makePlace(standard);
+    const first = await place.open();
+    place.away();
+    await first.answer(choice('v1'), GOOD);
+    place.back();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await first.answer(choice('v2'), GOOD);
+    expect(place.answers()).toEqual(['v1', 'v2']);
+    expect(place.lms.violations).toEqual([]);
+  });
+
+  test('who passes before the platform begins has the version told once', async () => {
+    const place = makePlace(standard);
+    place.lms.fault = (method) => (/Initialize/.test(method) ? { code: '0' } : undefined);
+    const first = await place.open('none');
+    await passEverything(first);
+    place.back();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(place.status()).toBe('passed');
+    expect(place.answers()).toEqual(['versie']);
   });
 
   test('nothing goes to another learner on the same computer', async () => {

@@ -261,3 +261,20 @@ test('storage that is blocked costs a reload, and nothing else', async () => {
   tracker.save(done);
   expect(await tracker.commit()).toMatchObject({ ok: true });
 });
+
+test('an answer that the next launch reports again, as it cannot tell, stands there once', async () => {
+  const platform = makePlatform();
+  const first = await opened(platform);
+  first.tracker.log(answer());
+  first.tracker.save(snapshot());
+  platform.fault = failing('lost', /statements/, 1);
+  expect((await first.tracker.commit()).ok).toBe(false);
+  platform.fault = () => undefined;
+  const { tracker } = await opened(platform);
+  expect(tracker.knowsAgain).toBe(true);
+  tracker.log(answer());
+  tracker.save(snapshot({ progress: 0.7 }));
+  expect(await tracker.commit()).toMatchObject({ ok: true });
+  expect(platform.verbs().filter((verb) => verb === 'answered')).toHaveLength(1);
+  expect(platform.lrs.violations()).toEqual([]);
+});
