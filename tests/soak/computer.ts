@@ -125,7 +125,9 @@ function makeLocks() {
     of: (page: object) => ({
       request: (
         name: string,
-        ...rest: readonly [{ ifAvailable: boolean }, (lock: object | null) => unknown] | readonly [(lock: object) => unknown]
+        ...rest:
+          | readonly [{ ifAvailable: boolean }, (lock: object | null) => unknown]
+          | readonly [(lock: object) => unknown]
       ) => {
         const given = rest.at(-1) as (lock: object | null) => unknown;
         if (!held.some((lock) => lock.name === name)) give(name, { page, given });
@@ -165,7 +167,9 @@ function makeLines() {
         postMessage(data: unknown) {
           const others = all.filter((one) => one.name === this.name && one.page !== page);
           for (const other of others)
-            queueMicrotask(() => all.includes(other) && other.hear({ data: structuredClone(data) }));
+            queueMicrotask(
+              () => all.includes(other) && other.hear({ data: structuredClone(data) }),
+            );
         }
       },
     cut: (page: object) => void (all = all.filter((one) => one.page !== page)),

@@ -108,7 +108,6 @@ export async function act(course: Course, learner: Learner, chance: Chance): Pro
   await action(course, learner, chance);
   learner.progress = course.$progress.get();
   const isNow = isDone(outcomeOf(learner.progress, learner.requirements));
-  if (isNow && !before)
-    learner.answers = [...learner.answers, VERSION];
+  if (isNow && !before) learner.answers = [...learner.answers, VERSION];
   return `  ${name} ${learner.answers.slice(reported).join(' ')}`;
 }

@@ -1,9 +1,9 @@
 import { outcomeOf, isDone } from '../../src/core/progress/outcome.ts';
-import { NO_PROGRESS, type Progress } from '../../src/core/progress/progress.ts';
-import { decodeProgress, encodeProgress } from '../../src/core/progress/suspend-data.ts';
-import { makeChance, type Chance } from './chance.ts';
-import { makeClock, type Clock } from './clock.ts';
+import { NO_PROGRESS } from '../../src/core/progress/progress.ts';
+import { makeChance } from './chance.ts';
+import { makeClock } from './clock.ts';
 import { makeComputer, type Page } from './computer.ts';
+import { expectProgress, judge, note, type World } from './judge.ts';
 import { act, document, type Learner, makeLearner, VERSION } from './learner.ts';
 import { makePlatform, STANDARDS, type Trouble, TROUBLES } from './platforms.ts';
 
@@ -40,31 +40,16 @@ export async function live(code: string, seed: number, n: number): Promise<Life>
   return { standard, launches, problems: world.problems, story: world.story };
 }
 
-/**
- * What arrived although the platform denied it is known by the platform standing where we sent it. A second tab
- * cannot ask, and where another computer went on it is a guess: docs/tracking.md tells when it is wrong.
- */
+/** What arrived although the platform denied it a second tab cannot know: it does not ask again. */
 const HONEST = TROUBLES.filter((trouble) => trouble !== 'lost');
 
 type Computer = ReturnType<typeof makeComputer>;
 
-type World = {
-  readonly chance: Chance;
-  readonly clock: Clock;
-  /** Works at two computers: what was done at the one is not there yet at the other. */
-  readonly isMobile: boolean;
-  readonly story: string[];
-  readonly problems: string[];
-  /** All that each came to by now, whichever page it was on. */
-  readonly facts: Map<Learner, Facts>;
-};
-
 async function open({ clock }: World, learner: Learner, computer: Computer): Promise<Page> {
   const page = computer.open(learner.platform.launch());
-  let isOpen = false;
-  const starting = page.course.startSession(document, learner.settings).then(() => (isOpen = true));
-  // Something that waits for a timer is given time.
-  while (!isOpen) await clock.pass(100);
+  const starting = page.course.startSession(document, learner.settings);
+  // The course waits at most so long for a platform or for storage.
+  await clock.pass(10_000);
   await starting;
   return page;
 }
@@ -109,7 +94,7 @@ async function work(
   learner: Learner,
   page: Page,
   actions: number,
-  troubles: readonly Trouble[] = world.isMobile ? HONEST : TROUBLES,
+  troubles: readonly Trouble[] = TROUBLES,
 ): Promise<void> {
   const { chance, clock, story } = world;
   const { platform } = learner;
@@ -160,73 +145,5 @@ async function settle(world: World, learner: Learner, computers: readonly Comput
     page.close();
     await world.clock.pass(1000);
   }
-  const record = learner.platform.record();
-  const held = decodeProgress(record.suspendData, document);
-  const outcome = outcomeOf(held, learner.requirements);
-  const wanted = [
-    ['suspend data', record.suspendData, world.isMobile ? record.suspendData : encoded(learner.progress)],
-    ['facts', lostOf(world.facts.get(learner), held), ''],
-    ['status', record.status, 'score' in outcome ? outcome.success : outcome.completion],
-    ['score', record.score, 'score' in outcome ? `${Math.floor(outcome.score * 100 + 1e-9)}` : ''],
-    ['answers', listOf(world, record.answers), listOf(world, expectedAnswers(world, learner, isDone(outcome)))],
-    ['violations', learner.platform.violations().join(' | '), ''],
-  ] as const;
-  for (const [what, found, expected] of wanted)
-    if (found !== expected)
-      complain(world, `${learner.platform.name}: ${what}: ${found} instead of ${expected}`);
+  judge(world, learner);
 }
-
-/** At two computers nobody can tell what came first. */
-const listOf = ({ isMobile }: World, answers: readonly string[]) =>
-  (isMobile ? answers.toSorted() : answers).join(' ');
-
-const expectedAnswers = ({ isMobile }: World, { answers }: Learner, done: boolean) =>
-  isMobile
-    ? [...answers.filter((answer) => answer !== VERSION), ...(done ? [VERSION] : [])]
-    : answers;
-
-function expectProgress(world: World, learner: Learner, page: Page, when: string): void {
-  const progress = page.course.$progress.get();
-  if (world.isMobile) learner.progress = progress;
-  else if (encoded(progress) !== encoded(learner.progress))
-    complain(
-      world,
-      `${learner.platform.name}: progress ${when}: ${told(progress)} instead of ${told(learner.progress)}`,
-    );
-}
-
-const encoded = (progress: Progress) => encodeProgress(progress, document);
-
-const told = ({ place, seen, answers, tests }: Progress) =>
-  JSON.stringify([
-    place,
-    [...seen],
-    [...answers].map(([id, { tries, status }]) => `${id} ${status} ${tries}`),
-    [...tests].map(([, { phase, tries, best, answers: given }]) => [phase, tries, best, [...given]]),
-  ]);
-
-function complain({ problems, story }: World, problem: string): void {
-  problems.push(problem);
-  story.push(`WRONG: ${problem}`);
-}
-
-/** What may never be taken back: a fact and how far it came. */
-type Facts = ReadonlyMap<string, number>;
-
-const factsOf = ({ seen, answers, tests }: Progress): Facts =>
-  new Map([
-    ...[...seen].map((id) => [id, 1] as const),
-    ...[...answers].map(([id, { status }]) => [`${id} right`, Number(status === 'right')] as const),
-    ...[...tests].map(([id, { best }]) => [id, best ?? -1] as const),
-  ]);
-
-function note({ facts }: World, learner: Learner, progress: Progress): void {
-  const all = new Map(facts.get(learner));
-  for (const [fact, far] of factsOf(progress)) all.set(fact, Math.max(far, all.get(fact) ?? far));
-  facts.set(learner, all);
-}
-
-const lostOf = (facts: Facts = new Map(), held: Progress) => {
-  const now = factsOf(held);
-  return [...facts].filter(([fact, far]) => (now.get(fact) ?? -1) < far && far > 0).join(' ');
-};

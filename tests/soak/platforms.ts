@@ -124,14 +124,20 @@ function cmi5(learner: string): Platform {
     return answer;
   };
   const said = (verb: string) =>
-    lrs.statements().find((statement) => statement.verb.id.endsWith(`/${verb}`));
+    lrs.statements().findLast((statement) => statement.verb.id.endsWith(`/${verb}`));
   const platform: Platform = {
     name: learner,
     trouble: undefined,
     launch: () => ({ search: `?${lrs.launch({ au: AU })}`, fetch }),
     record: () => ({
       suspendData: JSON.parse(lrs.document('ai-geletterdheid', AU) ?? '{}').suspendData ?? '',
-      status: said('passed') ? 'passed' : said('failed') ? 'failed' : said('completed') ? 'completed' : 'incomplete',
+      status: said('passed')
+        ? 'passed'
+        : said('failed')
+          ? 'failed'
+          : said('completed')
+            ? 'completed'
+            : 'incomplete',
       score: `${(said('passed') ?? said('failed'))?.result?.score?.raw ?? ''}`,
       answers: lrs
         .statements()

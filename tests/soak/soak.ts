@@ -12,7 +12,8 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const one = values.learner === undefined ? undefined : Number(values.learner);
-const all = one === undefined ? Array.from({ length: Number(values.learners) }, (_, n) => n) : [one];
+const all =
+  one === undefined ? Array.from({ length: Number(values.learners) }, (_, n) => n) : [one];
 
 console.log(`Seed ${seed}`);
 const code = await bundleCourse();
@@ -29,5 +30,7 @@ for (const n of all) {
   for (const problem of problems) console.log(`  ${problem}`);
 }
 console.log(counts);
-console.log(failed === 0 ? 'Nothing lost, nothing twice.' : `${failed} of ${all.length} went wrong.`);
+console.log(
+  failed === 0 ? 'Nothing lost, nothing twice.' : `${failed} of ${all.length} went wrong.`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -14,7 +14,11 @@ const VERSION = 'versie';
  */
 export function idOf({ id, at }: LoggedInteraction, registration: string): string {
   const hex = [1, 2, 3, 4]
-    .map((n) => hash(`${n} ${registration} ${id} ${id === VERSION ? '' : at}`).toString(16).padStart(8, '0'))
+    .map((n) =>
+      hash(`${n} ${registration} ${id} ${id === VERSION ? '' : at}`)
+        .toString(16)
+        .padStart(8, '0'),
+    )
     .join('');
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-a$4-$5');
 }

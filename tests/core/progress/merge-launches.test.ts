@@ -52,6 +52,7 @@ test('no lesson, no right answer and no result of a test is lost', () =>
     }
   }));
 
-test('everybody holds what they have', () => check((one) => {
+test('everybody holds what they have', () =>
+  check((one) => {
     expect(holds(one, one)).toBe(true);
   }));
