@@ -31,6 +31,8 @@ export const PAGES = {
   'what is covered': 'beheer/dekking/',
   'the review book': 'beheer/boek/',
   'the colophon': 'colofon/',
+  'the statement on accessibility': 'toegankelijkheid/',
+  'what is kept of a learner': 'privacy/',
   'the page that makes packages': 'beheer/pakket/',
   'the decision help': 'mag-dit/',
   'an outcome of the decision help': 'mag-dit/#antwoorden/geen/nee',

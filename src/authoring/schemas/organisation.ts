@@ -56,6 +56,11 @@ export const organisationSchema = strict({
     .describe(
       'Alleen voor het dunne pakket: de adressen van leerplatforms die deze site in hun venster mogen tonen.',
     ),
+  accessibilityStatement: formatted(
+    orPlaceholder('https?://\\S+'),
+    'https://www.toegankelijkheidsverklaring.nl/register/…',
+    'Het adres van de officiële toegankelijkheidsverklaring in het register van de overheid.',
+  ).optional(),
   editUrl: formatted(
     orPlaceholder('https?://\\S*\\{file\\}\\S*'),
     'https://git.organisatie.nl/cursus/edit/main/{file}',

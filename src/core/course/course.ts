@@ -45,6 +45,8 @@ export type Organisation = {
   readonly siteUrl: string;
   /** Origins of learning platforms that may show the site in a frame; mostly none. */
   readonly lmsOrigins: readonly string[];
+  /** The address of the statement in the government's register. */
+  readonly accessibilityStatement?: string | undefined;
   /** Where the repository is edited in a browser; `{file}` stands for the path of the file. */
   readonly editUrl: string;
   /** Names of the settings above that still hold an example. */
