@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { preview } from 'astro';
+import { build } from '../../text/nl/build.ts';
 
 /** `npm start`: everything built, served, and said in Dutch. */
 const built = spawnSync('npm', ['run', 'build', '--silent'], {
@@ -10,11 +11,4 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 
 const server = await preview({ logLevel: 'error' });
 const address = `http://localhost:${server.port}/`;
-console.log(`
-  De cursus staat klaar:
-    cursus           ${address}
-    beheer           ${address}beheer/  (met de pakketten, ook in dist/beheer/pakketten)
-    proefdraaien     ${address}beheer/proef/
-
-  Stoppen: Ctrl+C
-`);
+console.log(build.started(address));

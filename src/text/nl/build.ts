@@ -6,4 +6,12 @@ export const build = {
   npm run build                        de site met beheer en pakketten, in dist/
   npm run build -- --no-beheer         alleen de site voor cursisten
   npm run build -- --root /leren/ai/   als de site in een map van de webserver staat`,
+  started: (address: string) => `
+  De cursus staat klaar:
+    cursus           ${address}
+    beheer           ${address}beheer/  (met de pakketten, ook in dist/beheer/pakketten)
+    proefdraaien     ${address}beheer/proef/
+
+  Stoppen: Ctrl+C
+`,
 } as const;

@@ -9,7 +9,7 @@ export const privacy = {
       list: [
         'De cursus gebruikt geen cookies en volgt je niet.',
         'De cursus haalt niets van andere websites.',
-        'Op deze website blijft alles in jouw browser. Niemand anders ziet het.',
+        'Op deze website blijft alles in jouw browser. Er gaat niets weg.',
         'In het leerplatform ziet HR of je klaar bent, en de score van een toets.',
         'Er is geen AI die jouw antwoorden beoordeelt.',
       ],

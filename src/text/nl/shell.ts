@@ -3,6 +3,7 @@ export const shell = {
   skip: 'Ga naar de inhoud',
   mainMenu: 'Hoofdmenu',
   breadcrumb: 'Kruimelpad',
+  learns: (organisation: string) => `${organisation} leert`,
   modules: 'Modules',
   module: (place: number) => `Module ${place}`,
   guidelines: 'Richtlijnen',

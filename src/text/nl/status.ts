@@ -10,7 +10,7 @@ export const status = {
   elsewhere:
     'Deze cursus staat ook open in een ander tabblad. Ga daar verder. Hier bewaren we niets.',
   backOnline: 'Er is weer verbinding. Je voortgang is bewaard.',
-  readOnly: 'Je hebt deze cursus al afgerond. Je kunt alles nog lezen. Er verandert niets meer.',
+  readOnly: 'Je bent al klaar met deze cursus. Je kunt alles nog lezen. Er verandert niets meer.',
   noAid: 'Dat lukt nu niet. Controleer je internet. Open deze pagina daarna opnieuw.',
   finishedLesson: 'Deze les is klaar.',
 } as const;
