@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { auditPage, htmlValidate } from '../browser/audit.ts';
+import { auditWithIbm, unneededExceptions } from '../browser/ibm.ts';
 import { EVERYTHING, PAGES, type State } from './states.ts';
 import { useSite, type VisitOptions } from './visit.ts';
 
@@ -22,6 +23,16 @@ async function auditAll({ path, reach }: State, options: VisitOptions = {}) {
   });
   return (await Promise.all(found)).flat();
 }
+
+test.each(EVERYTHING)('IBM’s engine finds nothing wrong with %s', async (_, { path, reach }) => {
+  const visited = await visit(path);
+  await reach(visited);
+  expect(await auditWithIbm(visited.page)).toEqual([]);
+});
+
+test('every exception for IBM’s engine is still needed', () => {
+  expect(unneededExceptions()).toEqual([]);
+});
 
 test.each(EVERYTHING)('axe finds nothing wrong with %s', async (_, state) => {
   expect(await auditAll(state)).toEqual([]);
