@@ -36,7 +36,8 @@ export function literalsIn(path: string, source: string): readonly string[] {
   const look = (node: ts.Node): void => {
     const isText = ts.isJsxText(node) && hasWord(node.text);
     const isString = ts.isStringLiteralLike(node) || ts.isTemplateHead(node);
-    const isWords = isString && (DUTCH.test(node.text) || (isSpoken(node) && hasWord(node.text)));
+    const isDutch = isString && /\s/.test(node.text.trim()) && DUTCH.test(node.text);
+    const isWords = isString && (isDutch || (isSpoken(node) && hasWord(node.text)));
     if (isText || isWords) {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
       found.push(`${path}:${line + 1}: ${node.text.trim()}`);

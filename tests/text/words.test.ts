@@ -7,6 +7,7 @@ import { englishIn, otherWordsIn } from './words.ts';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'issues.ts': 'names fields and commands as an author types them',
   'packaging.ts': 'names options as they are typed',
+  'stop-words.ts': 'lists what a learner may type',
   'receipt.ts': 'has codes for keys',
   'package-page.ts': 'names the status of a platform in its own words: voltooid, afgerond',
   'preview.ts': 'names the status of a platform in its own words: afgerond',
