@@ -36,3 +36,5 @@ for (const { id, page } of build.documents) {
 }
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 spawnSync(process.execPath, ['tests/bench/packaging.ts', out], { stdio: 'inherit' });
+
+spawnSync(process.execPath, ['tests/bench/pages.ts', out], { stdio: 'inherit' });

@@ -7,7 +7,8 @@ import { unpackedChromium } from './sparticuz.ts';
 type Found = { readonly executablePath: string; readonly env?: Readonly<Record<string, string>> };
 
 /** A Chromium for the tests: the first of five places that has one which starts. */
-export const launchChromium = (): Promise<Browser> => firstThat(launch);
+export const launchChromium = (args: readonly string[] = []): Promise<Browser> =>
+  firstThat((found) => launch(found, args));
 
 /** One with a profile that outlives it, which `kill` ends without a word. */
 export type Killable = { readonly context: BrowserContext; readonly kill: () => Promise<void> };
@@ -57,11 +58,11 @@ const ARGS = [
   '--no-first-run',
 ];
 
-function launch({ executablePath, env }: Found): Promise<Browser> {
+function launch({ executablePath, env }: Found, args: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env } as Record<string, string>,
-    args: ARGS,
+    args: [...ARGS, ...args],
   });
 }
 
