@@ -26,7 +26,7 @@ const MOST_DIFFERENT = 40;
 
 /** Keeps a picture, or compares it with the kept one: what is different, or nothing. */
 export async function compare(name: string, taken: Buffer): Promise<readonly string[]> {
-  const kept = join(KEPT, `${name}.png`);
+  const kept = join(KEPT, name);
   const picture = coarse(PNG.sync.read(taken));
   if (isAccepting) {
     await write(kept, picture);
@@ -42,9 +42,9 @@ export async function compare(name: string, taken: Buffer): Promise<readonly str
     threshold: 0.1,
   });
   if (different <= MOST_DIFFERENT) return [];
-  await write(join(MADE, `${name}.png`), picture);
-  await write(join(MADE, `${name}.different.png`), marks);
-  return [`${name}: ${different} dots differ, see ${join(MADE, `${name}.different.png`)}`];
+  await write(join(MADE, name), picture);
+  await write(join(MADE, `different.${name}`), marks);
+  return [`${name}: ${different} dots differ, see ${join(MADE, `different.${name}`)}`];
 }
 
 export async function keepMaker(maker: string): Promise<void> {
@@ -57,9 +57,9 @@ async function write(path: string, picture: PNG): Promise<void> {
   await writeFile(path, PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }));
 }
 
-/** Sixteen steps per colour: a third of the bytes, and nothing that an eye would miss. */
+/** Thirty-two steps per colour: fewer bytes, and nothing that an eye would miss. */
 function coarse(picture: PNG): PNG {
-  for (let n = 0; n < picture.data.length; n++)
-    picture.data[n] = n % 4 === 3 ? 255 : Math.round((picture.data[n] ?? 0) / 17) * 17;
+  for (const [n, value] of picture.data.entries())
+    picture.data[n] = n % 4 === 3 ? 255 : (value & 0xf8) | (value >> 5);
   return picture;
 }

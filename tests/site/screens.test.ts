@@ -1,17 +1,22 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { compare, isAccepting, keepMaker, keptMaker, makerOf } from './pictures.ts';
+import { compare, isAccepting, KEPT, keepMaker, keptMaker, makerOf } from './pictures.ts';
 import { EVERYTHING } from './states.ts';
-import { useSite } from './visit.ts';
+import { MODULE, useSite } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);
 
-/** A laptop, the frame of an LMS, a phone; colours know nothing of width, so not every pair. */
+/** A laptop and a phone; colours know nothing of width, so not every pair. */
 const LOOKS = [
   [1280, 900, 'light'],
-  [1280, 900, 'dark'],
-  [714, 666, 'light'],
   [390, 844, 'dark'],
 ] as const;
+/** The frame of an LMS, which holds modules alone. */
+const FRAME = [714, 666, 'light'] as const;
+
+const looksOf = (path: string) => (path.startsWith(MODULE) ? [...LOOKS, FRAME] : LOOKS);
 
 /** Screens without a picture, each with the reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -24,10 +29,19 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 const screens = EVERYTHING.filter(([name]) => !(name in LEFT_OUT));
 
-const fileOf = (name: string) => name.replaceAll(/[^a-z0-9]+/gi, '-');
+const pictureOf = (name: string, width: number, colorScheme: string) =>
+  `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.${width}.${colorScheme}.png`;
 
 /** At half size: enough to see what moved, small enough to keep. */
 const HALF = { deviceScaleFactor: 0.5 };
+
+/** What the learner looks at stays in the middle when the window becomes another. */
+async function middleOf(page: Page): Promise<() => Promise<void>> {
+  const middle = await page.evaluateHandle(() =>
+    scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null,
+  );
+  return () => middle.evaluate((it) => it?.scrollIntoView({ block: 'center' }));
+}
 
 test.each(screens)('%s looks as it did', async (name, { path, reach }) => {
   const visited = await visit(path, HALF);
@@ -41,13 +55,26 @@ test.each(screens)('%s looks as it did', async (name, { path, reach }) => {
   await reach(visited);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  const keepInView = await middleOf(page);
   const found: string[] = [];
-  for (const [width, height, colorScheme] of LOOKS) {
+  for (const [width, height, colorScheme] of looksOf(path)) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
+    await keepInView();
     const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-    found.push(...(await compare(`${fileOf(name)}.${width}.${colorScheme}`, taken)));
+    found.push(...(await compare(pictureOf(name, width, colorScheme), taken)));
   }
   if (isAccepting) await keepMaker(maker);
   expect(found).toEqual([]);
+});
+
+test('every kept picture is of a screen, and all weigh at most 3 MB', async () => {
+  const wanted = screens.flatMap(([name, { path }]) =>
+    looksOf(path).map(([width, , colorScheme]) => pictureOf(name, width, colorScheme)),
+  );
+  const kept = (await readdir(KEPT)).filter((file) => file.endsWith('.png'));
+  expect(kept.toSorted()).toEqual(wanted.toSorted());
+  const sizes = await Promise.all(kept.map(async (file) => (await stat(join(KEPT, file))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000);
 });
