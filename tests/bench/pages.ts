@@ -126,7 +126,8 @@ async function marks(origin: string): Promise<void> {
       logLevel: 'error',
       onlyCategories: [...CATEGORIES],
     });
-    const { categories, audits } = result?.lhr ?? { categories: {}, audits: {} };
+    if (!result) throw new Error(`Lighthouse said nothing of /${path}`);
+    const { categories, audits } = result.lhr;
     const scores = CATEGORIES.map((name) => {
       const mark = ((categories[name]?.score ?? NaN) * 100).toFixed(0);
       return mark.padStart(name.length);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { compare, isAccepting, KEPT, keepMaker, keptMaker, makerOf } from './pictures.ts';
 import { EVERYTHING } from './states.ts';
-import { MODULE, useSite } from './visit.ts';
+import { MODULE, useSite, type VisitOptions } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);
 
@@ -32,8 +32,12 @@ const screens = EVERYTHING.filter(([name]) => !(name in LEFT_OUT));
 const pictureOf = (name: string, width: number, colorScheme: string) =>
   `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.${width}.${colorScheme}.png`;
 
-/** At half size: enough to see what moved, small enough to keep. */
-const HALF = { deviceScaleFactor: 0.5 };
+const OPTIONS: VisitOptions = {
+  // Half size: enough to see what moved, small enough to keep.
+  deviceScaleFactor: 0.5,
+  // The order of a test's questions depends on when it is started.
+  prepare: (page) => page.clock.setFixedTime('2026-06-01T12:00:00Z'),
+};
 
 /** What the learner looks at stays in the middle when the window becomes another. */
 async function middleOf(page: Page): Promise<() => Promise<void>> {
@@ -44,7 +48,7 @@ async function middleOf(page: Page): Promise<() => Promise<void>> {
 }
 
 test.each(screens)('%s looks as it did', async (name, { path, reach }) => {
-  const visited = await visit(path, HALF);
+  const visited = await visit(path, OPTIONS);
   const { page } = visited;
   const maker = makerOf(page.context().browser()?.version() ?? '');
   const kept = await keptMaker();

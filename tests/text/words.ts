@@ -25,9 +25,9 @@ const ENGLISH =
     ' ',
   );
 
-/** Whole words; a part of an address, of a name of a file or of an option is none. */
+/** Whole words; a part of an address or of an option is none, and “geen diploma” says what a thing is not. */
 const wordIn = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\d./_-])(?:${words.join('|')})(?![\\p{L}\\d/_-]|\\.\\p{L})`, 'giu');
+  new RegExp(`(?<![\\p{L}\\d./_-]|geen )(?:${words.join('|')})(?![\\p{L}\\d/_-]|\\.\\p{L})`, 'giu');
 
 const english = wordIn(ENGLISH);
 const others = Object.entries(WORDS).map(([ours, theirs]) => [ours, wordIn(theirs)] as const);

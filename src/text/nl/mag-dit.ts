@@ -21,7 +21,7 @@ export const magDit = {
   copied: 'De tekst is gekopieerd. Plak hem in je mail.',
   notCopied: 'Kopiëren lukt niet vanzelf. Kopieer de tekst hieronder.',
   copyField: 'Tekst voor je mail',
-  done: 'Je hebt een uitkomst. Dit telt als afgerond.',
+  done: 'Je hebt een uitkomst. Dit telt als klaar.',
   nothingKept: 'Je antwoorden worden niet bewaard en niet verstuurd.',
   noScript:
     'Begin bij vraag 1. Kies een antwoord. Dan ga je naar de vraag of de uitkomst die erbij hoort.',

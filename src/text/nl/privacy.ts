@@ -22,7 +22,9 @@ export const privacy = {
       list: [
         'welke lessen je las, en wat je koos bij de vragen en de toets;',
         'wat je typte bij een denkvraag;',
-        'wat je koos bij ‘Pas de weergave aan’.',
+        'wat je koos bij ‘Pas de weergave aan’ en bij voorlezen;',
+        'welk nieuws je al zag;',
+        'je naam voor het bewijs van deelname, of je aanvraag voor een screening: alleen als je koos om die te bewaren.',
       ],
       after: [
         'Wil je dit weg hebben? Wis dan in je browser de gegevens van deze website. Je begint daarna opnieuw.',
