@@ -55,8 +55,8 @@ export async function supportFacts(): Promise<SupportFacts | undefined> {
     isReadOnly: $readOnly.get(),
     isElsewhere: $elsewhere.get(),
     suspendData: encodeProgress($progress.get(), document).length,
-    waiting: unsent().waiting.length,
-    written: unsent().written.length,
+    waiting: unsent().answers.length - unsent().taken,
+    written: unsent().taken,
     ...(journal && { journalAt: journal.at }),
     calls: (tracker.calls?.() ?? []).map(({ at, call, answer }) => ({
       at,

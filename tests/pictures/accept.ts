@@ -4,6 +4,6 @@ import { spawnSync } from 'node:child_process';
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', 'tests/site/screens.test.ts'],
-  { stdio: 'inherit', env: { ...process.env, ACCEPT_PICTURES: '1' } },
+  { stdio: 'inherit', env: { ...process.env, SCREENS: '1', ACCEPT_PICTURES: '1' } },
 );
 process.exit(status ?? 1);

@@ -81,39 +81,8 @@ const inPractice = (reach: State['reach']): State => ({
 const press = (visit: Visit, name: string) =>
   visit.page.getByRole('button', { name, exact: true }).click();
 
-const home: State['reach'] = async ({ page, go }) => {
-  await go('');
-  await page.waitForLoadState('networkidle');
-};
-
-/** Every lesson read, in order. */
-async function readAll({ page, learner }: Visit): Promise<void> {
-  const lessons = await page.locator('[data-lesson]').count();
-  for (let n = 1; n < lessons; n++) {
-    await learner.readToEnd();
-    await learner.next();
-  }
-  await learner.readToEnd();
-}
-
 /** Every state of a question and of a test, by what the learner sees. */
 export const STATES: Readonly<Record<string, State>> = {
-  'home after a lesson': {
-    path: MODULE,
-    reach: async (visit) => {
-      await visit.learner.readToEnd();
-      await visit.learner.next();
-      await home(visit);
-    },
-  },
-  'home when all is done': {
-    path: MODULE,
-    reach: async (visit) => {
-      await readAll(visit);
-      await visit.learner.takeTest(RIGHT);
-      await home(visit);
-    },
-  },
   'a question': inLesson(async ({ learner }) => {
     await learner.comeTo('keuze');
   }),

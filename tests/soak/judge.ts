@@ -86,7 +86,7 @@ function complain({ problems, story }: World, problem: string): void {
 type Facts = ReadonlyMap<string, number>;
 
 const factsOf = ({ seen, answers, tests }: Progress): Facts =>
-  new Map([
+  new Map<string, number>([
     ...[...seen].map((id) => [id, 1] as const),
     ...[...answers].map(([id, { status }]) => [`${id} right`, Number(status === 'right')] as const),
     ...[...tests].map(([id, { best }]) => [id, best ?? -1] as const),
