@@ -10,6 +10,7 @@ const HOSTS = [
   'eur-lex.europa.eu',
   'minbzk.github.io',
   'www.autoriteitpersoonsgegevens.nl',
+  'www.digitoegankelijk.nl',
   'www.internetconsultatie.nl',
   'www.rijksoverheid.nl',
   // Examples that HLTsamen replaces: see content/organisatie.yaml.
@@ -60,6 +61,8 @@ test('every host of the list is in use', async () => {
   const urls = course.sources.flatMap(({ url }) => (url ? [new URL(url).host] : []));
   const inUse = new Set([
     ...urls,
+    // Named by the accessibility page.
+    'www.digitoegankelijk.nl',
     'ai-geletterdheid.example.nl',
     'git.example.nl',
     'leren.example.nl',
