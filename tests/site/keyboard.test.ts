@@ -25,7 +25,7 @@ async function typistAt(path: string, options: VisitOptions = {}) {
     expectFocus: (target: Locator) => expect.poll(() => isFocused(target)).toBe(true),
     tabTo: async (target: Locator) => {
       for (let stops = 0; !(await isFocused(target)); stops++) {
-        expect(stops, `Tab comes to ${target}`).toBeLessThan(40);
+        expect(stops, `Tab comes to ${target}`).toBeLessThan(60);
         await press('Tab');
       }
     },
