@@ -19,7 +19,7 @@ async function shown(page: Page) {
     bulbs: [await count('.hlt-rows .is-done'), await count('.hlt-module .is-done')],
     height: Number(await page.locator('[data-bloom]').getAttribute('height')),
     button: (
-      await page.locator('.hlt-hero .hlt-actions .hlt-button:visible').textContent()
+      await page.locator('.hlt-hero .hlt-states .hlt-button:visible').textContent()
     )?.trim(),
     lead: (await page.locator('.hlt-hero .hlt-lead:visible').textContent())?.trim(),
   };

@@ -3,7 +3,7 @@ import { mergeProgress } from '../../core/progress/merge.ts';
 import { encodeFile, type Portable } from '../../core/progress/portable.ts';
 import { NO_PROGRESS } from '../../core/progress/progress.ts';
 import { decodeProgress, encodeProgress } from '../../core/progress/suspend-data.ts';
-import { storageKey } from '../../tracking/local/index.ts';
+import { storageKey } from '../../tracking/local/storage-key.ts';
 import type { SessionDocument } from '../document.ts';
 import { progressOf } from '../progress-of.ts';
 import { keepDeck, keptDeck } from './deck.ts';

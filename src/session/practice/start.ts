@@ -1,6 +1,6 @@
 import { makeId } from '../../core/course/id.ts';
 import { NO_PROGRESS } from '../../core/progress/progress.ts';
-import { makeLocal } from '../../tracking/local/index.ts';
+import { done, type Tracker } from '../../tracking/port.ts';
 import { enter } from '../current.ts';
 import type { SessionSettings } from '../document.ts';
 import { $progress, $verdicts } from '../stores.ts';
@@ -14,7 +14,21 @@ const settings: SessionSettings = {
   answers: 'none',
 };
 
-const nowhere = () => ({ getItem: () => null, setItem: () => undefined });
+const launch = {
+  learner: { id: '', name: '' },
+  mode: 'normal',
+  entry: 'fresh',
+  suspendData: '',
+} as const;
+
+/** Keeps nothing: what was practised is in the deck. */
+const nobody: Tracker = {
+  open: async () => ({ ok: true, value: launch }),
+  save: () => done,
+  log: () => done,
+  commit: () => done,
+  close: () => done,
+};
 
 /** Begins anew: every question is open, and an answer is forgotten with the page. */
 export function startPractice(): void {
@@ -23,8 +37,8 @@ export function startPractice(): void {
     document,
     settings,
     requirements: { lessons: [], tests: [], pass, reportFailed },
-    tracker: makeLocal({ document: document.id, storage: nowhere }),
-    launch: { learner: { id: '', name: '' }, mode: 'normal', entry: 'fresh', suspendData: '' },
+    tracker: nobody,
+    launch,
     startedAt: Date.now(),
   });
   $progress.set(NO_PROGRESS);

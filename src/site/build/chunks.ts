@@ -31,7 +31,7 @@ export const chunkGroups = [
   {
     name: 'session',
     priority: 2,
-    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/(page|display|aids|keep-offline|on-use|progress)\.ts$|rolldown[\\/]runtime/,
+    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/(port|local\/storage-key)\.ts$|src\/site\/scripts\/(page|display|aids|keep-offline|on-use|progress)\.ts$/,
   },
   {
     name: 'questions',

@@ -124,11 +124,9 @@ export function elsewhere(
   return Object.fromEntries(named);
 }
 
-/** What all questions share comes beside the document's own chunk, not after it: a journey less. */
 const mapOf = (course: Course) =>
-  `const shared = () => void import('/src/islands/document.tsx').catch(() => {});
-export const documents = {${everyDocument(course)
-    .map(({ id }) => `${JSON.stringify(id)}: () => (shared(), import('${DOCUMENT}${id}'))`)
+  `export const documents = {${everyDocument(course)
+    .map(({ id }) => `${JSON.stringify(id)}: () => import('${DOCUMENT}${id}')`)
     .join(',')}};`;
 
 function documentOf(id: string, questions: readonly Question[], asks: string, keys: string) {

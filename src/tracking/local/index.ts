@@ -1,12 +1,10 @@
 import type { Id } from '../../core/course/id.ts';
 import { isSuspendData } from '../../core/progress/suspend-data.ts';
 import { done, failure, type Snapshot, type Tracker } from '../port.ts';
+import { storageKey } from './storage-key.ts';
 
 /** As much of the browser's storage as is used: it may be shared with others on this origin. */
 export type KeyValues = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** @spec scorm.md 7.11: Moodle keeps its own things in the same storage. */
-export const storageKey = (document: Id): string => `ai-geletterdheid/${document}`;
 
 /**
  * The browser as a learning platform: it keeps the suspend data of one document, and nothing else.
