@@ -18,9 +18,7 @@ async function shown(page: Page) {
     lessons: await page.locator('[data-count]').textContent(),
     bulbs: [await count('.hlt-rows .is-done'), await count('.hlt-module .is-done')],
     height: Number(await page.locator('[data-bloom]').getAttribute('height')),
-    button: (
-      await page.locator('.hlt-hero .hlt-states .hlt-button:visible').textContent()
-    )?.trim(),
+    button: (await page.locator('.hlt-hero .hlt-states .hlt-button:visible').textContent())?.trim(),
     lead: (await page.locator('.hlt-hero .hlt-lead:visible').textContent())?.trim(),
   };
 }
