@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   formatPlace,
@@ -186,5 +187,14 @@ test('all mistakes of one file are told at once', async () => {
     'mdx/less-than at content/lessons/twee/vierde.mdx:9:19',
     'link/broken at content/lessons/twee/vierde.mdx:9:33',
     'reference/dangling at content/lessons/twee/vierde.mdx:11:8',
+  ]);
+});
+
+test('a lesson that cannot be read may well show the question that stands nowhere else', async () => {
+  const root = await fixtureCourse(folderOf('question/unused'));
+  roots.push(root);
+  await writeFile(join(root, 'content/lessons/twee/vierde.mdx'), 'Een les zonder gegevens.\n');
+  expect(told(await readCourse(root))).toEqual([
+    'lesson/no-frontmatter at content/lessons/twee/vierde.mdx:1:1',
   ]);
 });

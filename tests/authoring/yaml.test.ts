@@ -11,6 +11,11 @@ describe('what goes wrong in YAML is told in the words of its trap', () => {
     ['two of them', 'a: b: c\nd: e: f\n', ['yaml/colon a.yaml:1:4', 'yaml/colon a.yaml:2:4']],
     ['a colon on a second line', 'a: eerste\n  tweede: regel\n', ['yaml/colon a.yaml:1:4']],
     ['a tab before a field', 'a:\n  - b: c\n\td: e\n', ['yaml/tab a.yaml:3:1']],
+    [
+      'a tab that stands for more',
+      'a:\n  - b: c\n\td: e\n    f: g\n    h: i\n  - b: c\n',
+      ['yaml/tab a.yaml:3:1'],
+    ],
     ['a tab in a block', 'a: >-\n\ttekst\nb: c\n', ['yaml/tab a.yaml:2:1']],
     ['a quote that stays open', 'a: "b\nc: d\n', ['yaml/quote a.yaml:1:4']],
     ['a quote in quotes', "a: 'foto's'\nb: c\n", ['yaml/trailing a.yaml:1:10']],

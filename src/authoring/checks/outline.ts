@@ -10,6 +10,8 @@ export type Outline = {
   readonly paths: readonly PathOutline[];
   readonly lessons: readonly LessonOutline[];
   readonly questions: readonly Named[];
+  /** False when part of a lesson cannot be read: then nothing is said about what stands in none. */
+  readonly lessonsWhole: boolean;
   /** False when the lessons of a module cannot be read: then nothing is said about what stands in none. */
   readonly modulesWhole: boolean;
 };
@@ -44,6 +46,7 @@ export function outlineOf(documents: readonly Document[]): Outline {
     paths: of('path').map(pathOutline),
     lessons: of('lesson').flatMap(lessonOutline),
     questions: of('quiz').flatMap(({ yaml }) => namedAt(yaml, { 'questions.*.id': 'question' })),
+    lessonsWhole: of('lesson').every(({ body }) => body.whole),
     modulesWhole: of('module').every(({ yaml }) =>
       pick(yaml.value, 'lessons').some(({ value }) => Array.isArray(value)),
     ),

@@ -67,8 +67,9 @@ function hiddenTests({ tests, lessons }: ModuleOutline, all: readonly LessonOutl
     .map(({ id, place }) => makeIssue('test/not-shown', place, { id }));
 }
 
-function unused({ lessons, modules, questions, modulesWhole }: Outline): readonly Issue[] {
-  if (!modulesWhole || lessons.some(({ whole }) => !whole)) return [];
+function unused(outline: Outline): readonly Issue[] {
+  const { lessons, modules, questions, lessonsWhole, modulesWhole } = outline;
+  if (!modulesWhole || !lessonsWhole) return [];
   const shown = [
     ...lessons.flatMap((lesson) => lesson.questions),
     ...modules.flatMap((module) => module.testQuestions),

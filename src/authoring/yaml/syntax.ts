@@ -22,7 +22,9 @@ export function readSyntax(file: string, source: string) {
     text = trouble.mended ?? text;
   }
   const whole = parseDocument(text, OPTIONS).errors.every(isHarmless);
-  return { text, issues, whole };
+  // How far a tab was meant to go is a guess; where it does not fit, nothing after it is certain.
+  const tabs = issues.filter(({ code }) => code === 'yaml/tab');
+  return { text, issues: whole || tabs.length === 0 ? issues : tabs, whole };
 }
 
 const isHarmless = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
