@@ -4,11 +4,11 @@ import { makeId } from '../../src/core/course/id.ts';
 import { readBuild, readFrom } from '../../src/packaging/disk.ts';
 import { makePackage } from '../../src/packaging/package.ts';
 import { defaultSettings, type PackageSettings } from '../../src/packaging/settings.ts';
-import { CACHE } from './paths.ts';
+import { OWN } from './paths.ts';
 
 /** Cuts a package of the fixture, and unzips it as an LMS does. */
 export async function cut(dist: string, choice: Partial<PackageSettings>): Promise<string> {
-  const folder = join(CACHE, 'packages', `fixture-${Object.values(choice).join('-')}`);
+  const folder = join(OWN, `fixture-${Object.values(choice).join('-')}`);
   const settings = { ...defaultSettings, documents: [makeId('proef')], ...choice };
   const { files } = await makePackage(await readBuild(dist), readFrom(dist), settings);
   await unpack(files, folder);

@@ -1,5 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeId } from '../../src/core/course/id.ts';
@@ -10,9 +9,10 @@ import { path as words } from '../../src/text/nl/path.ts';
 import { test as testWords } from '../../src/text/nl/test.ts';
 import { auditPage } from './audit.ts';
 import { launchChromium } from './chromium.ts';
+import { unpack } from './cut.ts';
 import { learnerAt } from './learner.ts';
 import { type Lms, openLms } from './lms.ts';
-import { CACHE } from './paths.ts';
+import { OWN } from './paths.ts';
 import { serve } from './serve.ts';
 
 const { dist, packages } = inject('kinds');
@@ -70,15 +70,11 @@ test('a path as one SCO is taken up in another module, and passed without its ex
 });
 
 test('a path as several SCOs of SCORM 2004 keeps each step apart, and each is completed', async () => {
-  const folder = join(CACHE, 'packages', 'rondje--several');
+  const folder = join(OWN, 'rondje--several');
   const settings = { ...defaultSettings, documents: [makeId('rondje')], as: 'several' } as const;
   const standard = 'scorm2004-4';
   const made = await makePackage(await readBuild(dist), readFrom(dist), { ...settings, standard });
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, bytes] of made.files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  await unpack(made.files, folder);
 
   const reading = await openLms(browser, { packageDir: folder, item: 0 });
   let learner = await open(reading);

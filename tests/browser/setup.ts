@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { TestProject } from 'vitest/node';
 import { buildSite, cutPackages, isCurrent } from './build.ts';
+import { launchChromium } from './chromium.ts';
 import { CACHE, ROOT } from './paths.ts';
 
 /** A course as learners get it: as a website, and as unzipped packages. */
@@ -25,22 +26,29 @@ declare module 'vitest' {
   }
 }
 
-const FIXTURE = 'tests/fixtures/road';
-const KINDS = 'tests/fixtures/kinds';
+/** Each with its authored files and where it is built. */
+const COURSES = [
+  ['course', '.', join(ROOT, 'dist')],
+  ['fixture', 'tests/fixtures/road', join(CACHE, 'fixture-dist')],
+  ['kinds', 'tests/fixtures/kinds', join(CACHE, 'kinds-dist')],
+] as const;
 
 /** Builds what is missing or older than its sources. With SKIP_BUILD=1 it takes what there is. */
 export default async function setup({ provide }: TestProject): Promise<void> {
-  provide('course', await built('.', join(ROOT, 'dist'), 'course'));
-  provide('fixture', await built(FIXTURE, join(CACHE, 'fixture-dist'), 'fixture'));
-  provide('kinds', await built(KINDS, join(CACHE, 'kinds-dist'), 'kinds'));
+  const isKept = Boolean(process.env['SKIP_BUILD']);
+  // A browser is unpacked once, before several files want it.
+  const beside: Promise<unknown>[] = [launchChromium().then((browser) => browser.close())];
+  for (const [name, courseRoot, dist] of COURSES) {
+    // One at a time: two builds would write the same `.astro`.
+    if (!isKept && !(await isCurrent(courseRoot, dist))) await buildSite(courseRoot, dist);
+    beside.push(packed(dist, name, isKept).then((built) => provide(name, built)));
+  }
+  await Promise.all(beside);
 }
 
-async function built(courseRoot: string, dist: string, name: string): Promise<BuiltCourse> {
+async function packed(dist: string, name: string, isKept: boolean): Promise<BuiltCourse> {
   const answersOut = join(CACHE, 'packages', `${name}-answers-zips`);
-  if (!process.env['SKIP_BUILD']) {
-    if (!(await isCurrent(courseRoot, dist))) await buildSite(courseRoot, dist);
-    await cutPackages(dist, answersOut, '--answers', 'all');
-  }
+  if (!isKept) await cutPackages(dist, answersOut, '--answers', 'all');
   return {
     dist,
     // The very zips that HR downloads.

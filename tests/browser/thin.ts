@@ -8,7 +8,7 @@ import { makePackage } from '../../src/packaging/package.ts';
 import { defaultSettings, type PackageSettings } from '../../src/packaging/settings.ts';
 import { unpack } from './cut.ts';
 import { openLms } from './lms.ts';
-import { CACHE, SITE_AT } from './paths.ts';
+import { OWN, SITE_AT } from './paths.ts';
 import { type Served, serve } from './serve.ts';
 
 const PAGE = 'modules/proef/index.html';
@@ -41,7 +41,7 @@ export async function openThin(
   choice: Partial<PackageSettings>,
   origins?: readonly string[],
 ) {
-  const packageDir = join(CACHE, 'packages', `thin-${choice.standard}`);
+  const packageDir = join(OWN, `thin-${choice.standard}`);
   const lms = await openLms(browser, { packageDir });
   const site = await serveSite(dist, lms.origin, `frame-ancestors 'self' ${lms.origin}`);
   const hosted = `${site.origin}${SITE_AT}`;

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { learnerAt } from '../browser/learner.ts';
-import { CACHE, SITE_AT } from '../browser/paths.ts';
+import { OWN, SITE_AT } from '../browser/paths.ts';
 import { serve } from '../browser/serve.ts';
 import { offline as text } from '../../src/text/nl/offline.ts';
 import { practice } from '../../src/text/nl/practice.ts';
@@ -21,7 +21,7 @@ let host: Awaited<ReturnType<typeof changingHost>>;
 beforeAll(async () => {
   const { dist } = inject('fixture');
   const builds = ['a', 'b', 'c'].map(
-    async (name) => [name, await rebuilt(dist, join(CACHE, 'offline', name), name)] as const,
+    async (name) => [name, await rebuilt(dist, join(OWN, 'offline', name), name)] as const,
   );
   host = await changingHost(Object.fromEntries(await Promise.all(builds)));
   browser = await launchChromium();
@@ -83,7 +83,7 @@ type List = Readonly<Record<string, string>>;
 
 /** What a build consists of, as its worker says. */
 async function listOf(name: string): Promise<List> {
-  const worker = await readFile(join(CACHE, 'offline', name, 'sw.js'), 'utf8');
+  const worker = await readFile(join(OWN, 'offline', name, 'sw.js'), 'utf8');
   return JSON.parse(worker.slice(worker.indexOf('{'), worker.indexOf(';\n'))).files;
 }
 

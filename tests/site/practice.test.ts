@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { CACHE } from '../browser/paths.ts';
+import { OWN } from '../browser/paths.ts';
 import { shell } from '../../src/text/nl/shell.ts';
 import { portable, practice } from '../../src/text/nl/practice.ts';
 import { question as questionText } from '../../src/text/nl/question.ts';
@@ -117,7 +117,7 @@ describe('progress as a file', () => {
     await answer(one.page, 'Ik vraag het eerst.');
     const saving = one.page.waitForEvent('download');
     await press(one.page, portable.save);
-    const file = join(CACHE, 'voortgang.json');
+    const file = join(OWN, 'voortgang.json');
     await (await saving).saveAs(file);
 
     const other = await visit(PRACTICE);
@@ -134,7 +134,7 @@ describe('progress as a file', () => {
     const { page } = await visit(PRACTICE);
     const saving = page.waitForEvent('download');
     await press(page, portable.save);
-    const file = join(CACHE, 'veranderd.json');
+    const file = join(OWN, 'veranderd.json');
     await (await saving).saveAs(file);
     const saved = JSON.parse(await readFile(file, 'utf8'));
     await page.getByLabel(portable.choose).setInputFiles(file);
