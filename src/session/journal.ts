@@ -1,4 +1,5 @@
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
+import { unlessSilent } from './patience.ts';
 
 /** What a launch could not hand over for certain. */
 export type Journal = {
@@ -18,14 +19,12 @@ export type Sent = { readonly suspendData: string; readonly taken: number };
 /** The place of one journal. Each command rejects where the browser keeps nothing (any more). */
 export type Shelf = {
   readonly read: () => Promise<Journal | undefined>;
-  readonly put: (journal: Journal) => Promise<void>;
+  readonly put: (journal: Journal) => Promise<unknown>;
   readonly wipe: () => Promise<void>;
 };
 
 /** Another's answers do not stay for ever on a computer that is shared. */
 const LASTS = 30 * 24 * 3600_000;
-/** Some browsers never answer where storage is blocked. */
-const PATIENCE = 2000;
 const STORE = 'journal';
 
 /**
@@ -33,27 +32,29 @@ const STORE = 'journal';
  * durability outlives a browser that is killed; localStorage loses its last second. Undefined where there is
  * no storage.
  */
-export async function openShelf(...owner: readonly string[]): Promise<Shelf | undefined> {
-  const database = await Promise.race([opened().catch(() => undefined), patience()]);
-  if (!database) return undefined;
-  const key = [...owner];
-  const within = async <T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
-    const kept = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-    const request = act(kept.objectStore(STORE));
-    return new Promise((resolve, reject) => {
-      kept.oncomplete = () => resolve(request.result);
-      kept.addEventListener('abort', () => reject(kept.error));
-    });
-  };
-  const shelf: Shelf = {
-    read: () => within((store) => store.get(key)),
-    put: async (journal) => void (await within((store) => store.put(journal, key))),
-    wipe: () => within((store) => store.delete(key)),
-  };
-  return within(sweep).then(
-    () => shelf,
-    () => undefined,
-  );
+export async function openShelf(...owner: string[]): Promise<Shelf | undefined> {
+  try {
+    const database = await unlessSilent(opened());
+    await unlessSilent(within(database, sweep));
+    return {
+      read: () => unlessSilent(within(database, (store) => store.get(owner))),
+      put: (journal) => within(database, (store) => store.put(journal, owner)),
+      wipe: () => within(database, (store) => store.delete(owner)),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+type Act<T> = (store: IDBObjectStore) => IDBRequest<T>;
+
+async function within<T>(database: IDBDatabase, act: Act<T>): Promise<T> {
+  const kept = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  const request = act(kept.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    kept.oncomplete = () => resolve(request.result);
+    kept.addEventListener('abort', () => reject(kept.error));
+  });
 }
 
 function opened(): Promise<IDBDatabase> {
@@ -65,8 +66,6 @@ function opened(): Promise<IDBDatabase> {
     request.addEventListener('error', () => reject(request.error));
   });
 }
-
-const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 
 /** Whoever they are of: what is too old goes, and what is no journal of ours. */
 function sweep(store: IDBObjectStore): IDBRequest<IDBCursorWithValue | null> {

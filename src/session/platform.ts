@@ -64,7 +64,7 @@ async function unpack({ document, launch, tracker }: Opened, shelf?: Shelf) {
     bring(answers);
     const isUndelivered =
       answers.length > 0 || encodeProgress(delivery.progress, document) !== launch.suspendData;
-    if (!isUndelivered) await shelf?.wipe();
+    if (!isUndelivered) void shelf?.wipe();
     return { ...delivery, shelf, isUndelivered };
   } catch {
     return { ...own, shelf: undefined };

@@ -1,3 +1,5 @@
+import { unlessSilent } from './patience.ts';
+
 /** What one tab tells another about the same course. */
 export type Told = {
   readonly suspendData: string;
@@ -7,22 +9,28 @@ export type Told = {
 
 /**
  * Whether this tab may write: the first one that asks; the others look on, and `onTurn` tells the next when
- * the first is gone. Where the browser cannot tell, everybody may.
+ * the first is gone. Where the browser cannot tell, or does not answer, everybody may.
  */
 export function takeTurn(name: string, onTurn: () => void): Promise<boolean> {
   const locks = (navigator as Partial<Navigator>).locks;
   if (!locks) return Promise.resolve(true);
-  return new Promise((resolve) => {
+  // Whoever writes already, as the answer was so late, is not told to begin.
+  let inTurn = onTurn;
+  const asked = new Promise<boolean>((resolve, reject) => {
     const first = (lock: Lock | null) => {
       resolve(lock !== null);
       if (lock) return untilThePageGoes;
       void locks.request(name, () => {
-        onTurn();
+        inTurn();
         return untilThePageGoes;
       });
       return undefined;
     };
-    locks.request(name, { ifAvailable: true }, first).catch(() => resolve(true));
+    locks.request(name, { ifAvailable: true }, first).catch(reject);
+  });
+  return unlessSilent(asked).catch(() => {
+    inTurn = () => {};
+    return true;
   });
 }
 
