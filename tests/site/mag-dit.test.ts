@@ -104,6 +104,19 @@ describe('“Mag dit?”', () => {
     expect(await page.locator('[data-answer="geen"]').innerText()).toContain(words.toQuestion(2));
   });
 
+  test('the map is closed until it is asked for, and says the same below in words', async () => {
+    const { page } = await visit('mag-dit/');
+    expect(await page.getByRole('img', { name: words.mapTitle }).isVisible()).toBe(false);
+    await page.getByText(words.map, { exact: true }).click();
+    await page.getByRole('img', { name: words.mapTitle }).waitFor();
+    const list = await page.locator('details ol').innerText();
+    for (const { text, answers } of help?.questions ?? [])
+      for (const said of [text, ...answers.map((answer) => answer.text)])
+        expect(list).toContain(said);
+    expect(list).toContain(`${words.toQuestion(2)}.`);
+    expect(list).toContain(`${words.verdicts.no}. Doe het niet.`);
+  });
+
   test('nothing is kept on the site', async () => {
     const { page } = await visit('mag-dit/');
     await choose(page, 'Namen');
@@ -130,4 +143,39 @@ test('the table for a lawyer has a row for each road, and no cell is empty', asy
     expect(outcome).toContain(paths[n]?.outcome.reason);
     expect(guideline).toContain('Een nieuwe toepassing wordt altijd vooraf bekeken.');
   }
+});
+
+const course = useSite(inject('course').dist);
+
+test('the map that we ship has a box for each question, answer and outcome, and all words are in theirs', async () => {
+  const { page } = await course('beheer/mag-dit/', { viewport: { width: 390, height: 844 } });
+  const map = page.getByRole('img', { name: words.mapTitle });
+  await page.evaluate(() => document.fonts.ready);
+  const boxes = await map.locator('g:has(> rect)').evaluateAll((all) =>
+    all.map((box) => {
+      const around = box.querySelector('rect')?.getBoundingClientRect();
+      const said = [...box.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      const isIn = (it: DOMRect) =>
+        around &&
+        it.left >= around.left &&
+        it.right <= around.right &&
+        it.top >= around.top &&
+        it.bottom <= around.bottom;
+      return { text: box.textContent.replaceAll(/\s+/g, ' '), isWhole: said.every(isIn) };
+    }),
+  );
+  const { help: shipped } = await loadCourse('.');
+  const answers = shipped?.questions.flatMap((question) => question.answers) ?? [];
+  const parts = [...(shipped?.questions ?? []), ...answers, ...(shipped?.outcomes ?? [])];
+  expect(boxes).toHaveLength(parts.length);
+  expect(boxes.filter(({ isWhole }) => !isWhole)).toEqual([]);
+  expect(await map.locator('.hlt-map__road path').count()).toBe(answers.length);
+  // It scrolls within its frame, by keyboard too; the page does not.
+  const frame = page.getByRole('region', { name: words.mapTitle });
+  expect(await frame.evaluate((it) => [it.tabIndex, it.scrollWidth > it.clientWidth])).toEqual([
+    0,
+    true,
+  ]);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBe(clientWidth);
 });

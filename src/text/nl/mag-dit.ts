@@ -25,6 +25,11 @@ export const magDit = {
   nothingKept: 'Je antwoorden worden niet bewaard en niet verstuurd.',
   noScript:
     'Begin bij vraag 1. Kies een antwoord. Dan ga je naar de vraag of de uitkomst die erbij hoort.',
+  map: 'Bekijk alle vragen als kaart',
+  mapTitle: 'Kaart van alle vragen',
+  mapText: 'Je begint bovenaan. Elk antwoord wijst naar de volgende vraag of naar een uitkomst.',
+  mapAsList: 'Onder de kaart staat hetzelfde als lijst.',
+  mapAsTable: 'In de tabel hieronder staat hetzelfde in woorden.',
   tableTitle: 'Alle wegen door “Mag dit?”',
   tableLead:
     'Voor wie de keuzehulp controleert, zoals een jurist of de FG. Elke rij is een weg van de eerste vraag tot een uitkomst.',
