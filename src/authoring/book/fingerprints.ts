@@ -7,7 +7,7 @@ import { clean } from '../files.ts';
 
 /** Everything in the review book, in its order, each with the fingerprint of what a reader reads. */
 export async function bookItems(root: string, course: Course): Promise<readonly BookItem[]> {
-  const { lessons, questions, guidelines, terms, sources } = course;
+  const { lessons, questions, guidelines, terms, sources, news } = course;
   return [
     ...(await Promise.all(lessons.map((lesson) => lessonItem(root, course, lesson)))),
     ...questions.map(({ id, ask, key, guidelines, duties, outcomes }) =>
@@ -16,6 +16,28 @@ export async function bookItems(root: string, course: Course): Promise<readonly 
     ...guidelines.map((it) => item('guideline', it.id, it.title, it)),
     ...terms.map((it) => item('term', it.id, it.term, it)),
     ...sources.map((it) => item('source', it.id, it.title, it)),
+    ...helpItems(course),
+    ...requestItems(course),
+    ...news.map((it) => item('news', it.id, it.title, it)),
+  ];
+}
+
+function helpItems({ help }: Course): readonly BookItem[] {
+  if (!help) return [];
+  const { id, title, lead, minutes, start, questions, outcomes } = help;
+  return [
+    item('help', id, title, { title, lead, minutes, start }),
+    ...questions.map((it) => item('help-question', it.id, it.text, it)),
+    ...outcomes.map((it) => item('help-outcome', it.id, it.title, it)),
+  ];
+}
+
+function requestItems({ request }: Course): readonly BookItem[] {
+  if (!request) return [];
+  const { title, lead, sections } = request;
+  return [
+    item('request', 'aanvraag', title, { title, lead }),
+    ...sections.map((it) => item('request-part', it.id, it.title, it)),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The review book: everything that a lawyer or trainer has to read, on one page. */
 export const book = {
   title: 'Controleboek',
-  text: 'Alle lessen, vragen, antwoorden, uitleg en bronnen op één pagina, om te lezen en te printen. Met wat er sinds een eerdere versie is veranderd.',
+  text: 'Alle lessen, vragen, antwoorden, uitleg, hulp, nieuws en bronnen op één pagina, om te lezen en te printen. Met wat er sinds een eerdere versie is veranderd.',
   lead: 'Lees hier alles na wat in de cursus staat, ook de goede antwoorden. Deze pagina is voor wie de inhoud controleert.',
   versionNow: (version: string, guidelines: string, law: string) =>
     `Versie ${version} van de cursus. Richtlijnen: ${guidelines}. Stand van de wet: ${law}.`,
@@ -15,6 +15,17 @@ export const book = {
   guidelines: 'Richtlijnen',
   terms: 'Begrippen',
   sources: 'Bronnen',
+  help: 'Keuzehulp',
+  start: 'De eerste vraag:',
+  leadsTo: 'Gaat naar:',
+  whom: 'Vragen bij:',
+  lessonOf: 'Les:',
+  request: 'Formulier',
+  optional: 'mag leeg blijven',
+  news: 'Nieuws',
+  from: 'Geldt vanaf',
+  source: 'Bron',
+  work: 'Voor je werk:',
   lesson: (module: string) => `Les in de module ${module}`,
   questions: 'Vragen bij deze les',
   question: (id: string) => `Vraag: ${id}`,

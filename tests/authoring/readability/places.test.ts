@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DocumentKind } from '../../../src/authoring/documents.ts';
 import { formatPlace } from '../../../src/authoring/issue.ts';
 import { readDocument } from '../../../src/authoring/read-documents.ts';
 import { sentencesIn } from '../../../src/authoring/checks/readability/passages.ts';
@@ -30,7 +31,16 @@ questions:
       - { id: naam, quote: de cursist, feedback: 'Dit is uitleg.' }
 `;
 
-const told = (kind: 'lesson' | 'quiz', file: string, text: string) =>
+const HELP = `id: hulp
+title: Mag dit?
+lead: De hele zin.
+questions:
+  - { id: een, text: Wat zet je erin?, answers: [{ id: ja, text: Iets van mij, to: uit }] }
+outcomes:
+  - { id: uit, verdict: yes, title: Ga je gang., reason: Het is jouw eigen tekst. }
+`;
+
+const told = (kind: DocumentKind, file: string, text: string) =>
   sentencesIn(readDocument(kind, { file, text })).map(
     ({ text, place }) => `${formatPlace(place())} ${text}`,
   );
@@ -53,5 +63,16 @@ test('of a question all is read but what the learner has to find fault with', ()
     'bank.yaml:6:25 Het loopt over twee regels heen.',
     'bank.yaml:7:25 Klaar dus.',
     'bank.yaml:10:51 Dit is uitleg.',
+  ]);
+});
+
+test.each(['help', 'request', 'news'] as const)('of a %s all sentences are read', (kind) => {
+  expect(told(kind, 'hulp.yaml', HELP).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'Mag dit?',
+    'De hele zin.',
+    'Wat zet je erin?',
+    'Iets van mij',
+    'Ga je gang.',
+    'Het is jouw eigen tekst.',
   ]);
 });

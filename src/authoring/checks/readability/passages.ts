@@ -11,7 +11,7 @@ export type Placed = Sentence & { readonly place: () => Place };
 const QUOTED = new Set(['quote', 'accept']);
 /** Kinds of question whose text is what the learner has to find fault with. */
 const FOUND_IN = new Set(['check-answer', 'safe-prompt']);
-const MEASURED = new Set(['lesson', 'quiz', 'term', 'figure']);
+const MEASURED = new Set(['lesson', 'quiz', 'term', 'figure', 'help', 'request', 'news']);
 
 /** Every sentence of a document that the course itself wrote: not the words of a law or a letter. */
 export function sentencesIn({ kind, yaml, body }: Document): readonly Placed[] {
