@@ -35,6 +35,32 @@ test.each(TERMS)(
   },
 );
 
+/** What somebody wants to do, and the help that says whether and how. */
+test.each([
+  ['mag ik chatgpt gebruiken', 'mag-dit/index.html'],
+  ['mag ik een verslag laten samenvatten', 'mag-dit/index.html'],
+  ['is dit toegestaan', 'mag-dit/index.html'],
+  ['screening aanvragen', 'aanvraag-screening/index.html'],
+  ['nieuwe ai tool aanvragen', 'aanvraag-screening/index.html'],
+])('“%s” offers the help for it too', (question, href) => {
+  const tools = search(question).hits.filter(({ entry }) => entry.kind === 'tool');
+  expect(tools[0]?.entry.href).toBe(href);
+});
+
+test.each(['phishing mail herkennen', 'hoe werkt een taalmodel', 'wat is een dpia'])(
+  '“%s” asks for no such help',
+  (question) => {
+    expect(search(question).hits.filter(({ entry }) => entry.kind === 'tool')).toEqual([]);
+  },
+);
+
+test('news is found, on its own place of the page', () => {
+  const [found] = search('nieuwe verboden artikel 5').hits.filter(
+    ({ entry }) => entry.kind === 'news',
+  );
+  expect(found?.entry.href).toBe('nieuw/index.html#twee-nieuwe-verboden');
+});
+
 test('every lesson that tells something is among the first three for its own title', () => {
   const lessons = index.entries.filter(({ kind }) => kind === 'lesson');
   expect(lessons.length).toBeGreaterThan(30);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOOLS } from '../../core/course/course.ts';
 import { id, strict, text } from './fields.ts';
 
 const words = (doc: string) => z.array(text(doc)).min(1, 'schema/missing').describe(doc);
@@ -9,9 +10,14 @@ const searchWords = strict({
     'De woorden die in de lessen staan: daar zoekt de zoekfunctie dan ook op.',
   ).optional(),
   lesson: id('De id van de les die dan de beste is.').optional(),
-}).refine(({ means, lesson }) => (means === undefined) !== (lesson === undefined), {
-  error: 'search/means-or-lesson',
-});
+  page: z
+    .enum(TOOLS)
+    .describe('De hulp die dan van pas komt: `mag-dit` of `aanvraag-screening`.')
+    .optional(),
+}).refine(
+  ({ means, lesson, page }) => [means, lesson, page].filter((it) => it !== undefined).length === 1,
+  { error: 'search/means-or-lesson' },
+);
 
 export const searchWordsSchema = z
   .array(searchWords)

@@ -125,12 +125,17 @@ export type NewsItem = {
   readonly source: Id;
 };
 
-/** What people type who look for something that the lessons call otherwise: other words, or a lesson. */
+/** What people type who look for something that the lessons call otherwise: other words, a lesson, or a help. */
 export type SearchWords = {
   readonly typed: readonly string[];
   readonly means?: readonly string[];
   readonly lesson?: Id;
+  readonly page?: Tool;
 };
+
+/** Pages that help with the work itself; a course may do without. */
+export const TOOLS = ['mag-dit', 'aanvraag-screening'] as const;
+export type Tool = (typeof TOOLS)[number];
 
 export type Lesson = {
   readonly id: Id;

@@ -1,4 +1,4 @@
-import type { Course, Lesson } from '../../core/course/course.ts';
+import { type Course, type Lesson, type NewsItem, TOOLS } from '../../core/course/course.ts';
 import type { Id } from '../../core/course/id.ts';
 import { pageOf } from './routes.ts';
 import type { Entry, EntryKind, FindIndex } from '../find/entry.ts';
@@ -15,7 +15,9 @@ export function findInCourse(course: Course): FindIndex {
     meanings: meaningsOf(course),
     entries: [
       ...lessons.map((lesson) => lessonEntry(course, lesson, homeOf(lesson.id)?.title)),
+      ...toolsIn(course),
       ...othersIn(course, lessons),
+      ...course.news.map(newsEntry),
     ].map((entry) => withHref(entry, addressOf)),
   };
 }
@@ -33,11 +35,11 @@ export function findInLessons(course: Course, ids: readonly Id[]): FindIndex {
 }
 
 /** An entry with what it takes to find its address: a page of its own, or the lesson that tells it. */
-type Placed = Omit<Entry, 'href'> & { readonly lesson: Id; readonly page?: string };
+type Placed = Omit<Entry, 'href'> & { readonly lesson?: Id; readonly page?: string };
 
 const withHref = ({ lesson, page, ...entry }: Placed, hrefOf: (lesson: Id) => string): Entry => ({
   ...entry,
-  href: page ?? hrefOf(lesson),
+  href: page ?? (lesson ? hrefOf(lesson) : ''),
 });
 
 /** A lesson that is a test and nothing else has nothing to find. */
@@ -92,6 +94,30 @@ function othersIn(course: Course, lessons: readonly Lesson[]): readonly Placed[]
     ),
   ];
 }
+
+/** Help with the work itself, by its title and lead: whoever opens it reads the rest. */
+function toolsIn({ help, request, searchWords }: Course): readonly Placed[] {
+  const pages = { 'mag-dit': help, 'aanvraag-screening': request };
+  return TOOLS.flatMap((tool) => {
+    const page = pages[tool];
+    if (!page) return [];
+    const words = searchWords.filter(({ page }) => page === tool).flatMap(({ typed }) => typed);
+    return {
+      kind: 'tool',
+      title: page.title,
+      page: `${tool}/index.html`,
+      parts: [['', page.lead]],
+      words: words.length > 0 ? words.join(' ') : undefined,
+    };
+  });
+}
+
+const newsEntry = ({ id, title, text, work }: NewsItem): Placed => ({
+  kind: 'news',
+  title,
+  page: `nieuw/index.html#${id}`,
+  parts: [['', `${text} ${work}`]],
+});
 
 const meaningsOf = ({ searchWords }: Course): FindIndex['meanings'] =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 /** What can be found, in the order in which it is shown. */
-export const ENTRY_KINDS = ['lesson', 'term', 'guideline', 'source'] as const;
+export const ENTRY_KINDS = ['lesson', 'tool', 'term', 'guideline', 'news', 'source'] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

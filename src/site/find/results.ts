@@ -10,12 +10,15 @@ export type Place = {
   readonly level: 2 | 3;
 };
 
+/** A help is shown to whoever asks ‘may I’: that is the answer, and the lessons are the reasons. */
+const SHOWN_FIRST = ['tool', ...ENTRY_KINDS.filter((kind) => kind !== 'tool')] as const;
+
 /** Of each kind the best: who has not found it by then asks in other words. */
-const SHOWN = { lesson: 8, term: 4, guideline: 4, source: 4 } as const;
+const SHOWN = { lesson: 8, tool: 2, term: 4, guideline: 4, news: 2, source: 4 } as const;
 
 /** What was found, as a list per kind, and how many results that shows. */
 export function drawResults({ term, hits }: Found, place: Place) {
-  const groups = ENTRY_KINDS.map((kind) => ({
+  const groups = SHOWN_FIRST.map((kind) => ({
     title: words.kinds[kind] as string,
     hits: hits.filter(({ entry }) => entry.kind === kind).slice(0, SHOWN[kind]),
   })).filter((group) => group.hits.length > 0);

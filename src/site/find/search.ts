@@ -48,12 +48,19 @@ export function makeSearch({ entries, meanings }: FindIndex): Search {
     return best;
   };
 
+  const only = (scores: Scores, tools: boolean): Scores =>
+    new Map([...scores].filter(([place]) => (entries[place]?.kind === 'tool') === tools));
+
   return (question) => {
     const words = tellingWords(question);
     // ‘Wanneer is iets AI?’ holds no word that tells; it may be a title.
-    const only = words.every(isStopWord) ? 'title' : undefined;
+    const field = words.every(isStopWord) ? 'title' : undefined;
     const hits = ranked(
-      words.map((word) => answersTo(word, only)),
+      [
+        ...words.map((word) => only(answersTo(word, field), false)),
+        // A help answers to the words that call for it and to no others; ‘may I’ is one of them.
+        ...wordsOf(question).map((word) => only(answersTo(word, 'words'), true)),
+      ],
       entries,
     );
     const term = hits.find((hit) => isNamed(hit, words));

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     hrefOf: ({ entry: { href, kind } }, words) => {
       const [page = '', place] = `../${href}`.split('#');
       const marked = kind === 'lesson' || kind === 'source';
-      return `${page}${marked ? `?zoek=${encodeURIComponent(words.join(' '))}` : ''}#${place}`;
+      return `${page}${marked ? `?zoek=${encodeURIComponent(words.join(' '))}` : ''}${place ? `#${place}` : ''}`;
     },
     onAsk: (question) =>
       history.replaceState(null, '', question ? `?q=${encodeURIComponent(question)}` : '?'),

@@ -1,13 +1,20 @@
 /** What a learner reads while looking for something. */
 export const find = {
   title: 'Zoeken',
-  lead: 'Zoek in alle lessen, begrippen, richtlijnen en bronnen. Typ een paar woorden, of een hele vraag.',
+  lead: 'Zoek in alle lessen, begrippen, richtlijnen, bronnen en nieuws. Typ een paar woorden, of een hele vraag.',
   inLessons: 'Zoek in deze lessen',
   wholeCourse: 'Zoek in de hele cursus',
   label: 'Wat zoek je?',
   submit: 'Zoek',
   close: 'Sluit',
-  kinds: { lesson: 'Lessen', term: 'Begrippen', guideline: 'Richtlijnen', source: 'Bronnen' },
+  kinds: {
+    lesson: 'Lessen',
+    tool: 'Hulp bij je werk',
+    term: 'Begrippen',
+    guideline: 'Richtlijnen',
+    news: 'Nieuws',
+    source: 'Bronnen',
+  },
   meaning: 'Wat betekent het?',
   busy: 'We zoeken ...',
   count: (count: number) => (count === 1 ? '1 resultaat.' : `${count} resultaten.`),

@@ -237,7 +237,7 @@ export const SENTENCES = {
   'organisation/placeholder':
     'De waarde van `%{key}` is nog een voorbeeld. Vul in wat voor jouw organisatie geldt en haal de rechte haken weg.',
   'search/means-or-lesson':
-    'Bij deze zoekwoorden hoort `means` (andere woorden) of `lesson` (een les). Schrijf precies een van de twee.',
+    'Bij deze zoekwoorden hoort `means` (andere woorden), `lesson` (een les) of `page` (hulp bij het werk). Schrijf precies een van de drie.',
   'search/unknown-word':
     'Het woord `%{word}` staat in geen enkele les, dus zoeken op dit woord vindt niets. Kies bij `means` een woord dat wel in een les staat.',
   'akkoord/error':
