@@ -110,3 +110,17 @@ test('every question explains, in a sentence or more', () => {
   });
   expect(silent.map(({ id, key }) => `${id}: ${key.feedback}`)).toEqual([]);
 });
+
+/** Above an explanation stands ‘Goed!’ or ‘Nog niet goed’ already. */
+test('no explanation begins by saying again whether the answer is right', () => {
+  const verdict =
+    /^(goed|precies|klopt|dat klopt|inderdaad|juist|niet goed|helaas|fout|jammer)[.!]/i;
+  const textsIn = (value: unknown): readonly string[] =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
+  const again = questions.flatMap(({ id, key }) =>
+    textsIn(key)
+      .filter((text) => verdict.test(text))
+      .map((text) => `${id}: ${text}`),
+  );
+  expect(again).toEqual([]);
+});
