@@ -9,6 +9,7 @@ import { $progress, current, type LiveQuestion } from '../session/index.ts';
 import { test as text } from '../text/nl/test.ts';
 import { Icon } from './Icon.tsx';
 import { LessonLink } from './LessonLink.tsx';
+import { PracticeLink } from './PracticeLink.tsx';
 
 type Props = {
   readonly test: Test;
@@ -63,6 +64,7 @@ export function TestOutcome({ test, attempt, drawn, onStart }: Props) {
           </button>
         )}
         <LessonLinks lessons={blocked ? attempt.relearn : missed} />
+        {missed.length > 0 && <PracticeLink />}
       </div>
       {!blocked && !(passed && percentage === 100) && (
         <div class="hlt-actions">

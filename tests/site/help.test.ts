@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { accessibility } from '../../src/text/nl/accessibility.ts';
 import { news } from '../../src/text/nl/news.ts';
+import { practice } from '../../src/text/nl/practice.ts';
 import { privacy } from '../../src/text/nl/privacy.ts';
 import { shell } from '../../src/text/nl/shell.ts';
 import { terms } from '../../src/text/nl/terms.ts';
@@ -29,7 +30,15 @@ const MAIL = 'ai@voorbeeld.nl';
 /** @spec WCAG 2.2 3.2.6 */
 test('help and the statements stand in the same place on every page', async () => {
   const { page, go } = await visit('');
-  const links = [MAIL, terms.title, news.title, accessibility.title, privacy.title, shell.colophon];
+  const links = [
+    MAIL,
+    terms.title,
+    news.title,
+    practice.title,
+    accessibility.title,
+    privacy.title,
+    shell.colophon,
+  ];
   for (const [name, path] of Object.entries(PAGES)) {
     await go(path);
     expect([name, await foot(page)]).toEqual([name, { ...HELP, links }]);

@@ -6,6 +6,8 @@ import { OWN } from '../browser/paths.ts';
 import { shell } from '../../src/text/nl/shell.ts';
 import { portable, practice } from '../../src/text/nl/practice.ts';
 import { question as questionText } from '../../src/text/nl/question.ts';
+import { test as testText } from '../../src/text/nl/test.ts';
+import { RIGHT } from './states.ts';
 import { MODULE, useSite, type Visit } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);
@@ -105,6 +107,48 @@ describe('practice', () => {
     await press(page, practice.finish);
     await page.getByText(practice.finished).waitFor();
     expect(watch.problems()).toEqual([]);
+  });
+});
+
+describe('the way to practice', () => {
+  const ONE_WRONG = { ...RIGHT, 'Een app beslist.': ['Waar'] };
+  const wayIn = (page: Page) => page.locator('.hlt-feedback').getByText(testText.practise);
+
+  test('stands with a test that has a mistake in it, and not with one that has none', async () => {
+    const { page, learner } = await visit(`${MODULE}#afronding`);
+    await learner.takeTest(RIGHT);
+    await page.getByText(testText.passed(100)).waitFor();
+    expect(await wayIn(page).count()).toBe(0);
+    await page.reload();
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await learner.takeTest(ONE_WRONG);
+    await wayIn(page).getByRole('link', { name: practice.title }).click();
+    await page.getByRole('heading', { name: practice.ready(2) }).waitFor();
+  });
+
+  test('stands with the proof of who is done', async () => {
+    const { page, learner } = await visit(MODULE);
+    for (const lesson of ['eerste', 'tweede', 'derde']) {
+      await learner.goTo(lesson);
+      await learner.readToEnd();
+    }
+    const way = page.getByRole('main').getByRole('link', { name: practice.toPage });
+    expect(await way.count()).toBe(0);
+    await learner.goTo('afronding');
+    await learner.takeTest(RIGHT);
+    await learner.readToEnd();
+    await way.click();
+    await page.getByRole('heading', { level: 1, name: practice.title }).waitFor();
+  });
+
+  const visitPackage = useSite(`${inject('fixture').packages['proef']}`, 'lms');
+  test('stands nowhere in a package', async () => {
+    const { page, learner } = await visitPackage(`${MODULE}index.html#afronding`);
+    await learner.takeTest(ONE_WRONG);
+    await page.getByText(testText.missed).waitFor();
+    expect(await wayIn(page).count()).toBe(0);
+    expect(await page.locator('a[href*="herhalen"]').count()).toBe(0);
   });
 });
 

@@ -3,6 +3,8 @@ export const practice = {
   title: 'Herhalen',
   description: 'Houd vers wat je leerde: een paar vragen per keer.',
   toPage: 'Ga naar herhalen',
+  /** To whoever is done. */
+  afterwards: 'Wil je onthouden wat je leerde? Doe af en toe een paar vragen.',
   lead: 'Van herhalen onthoud je meer. Je krijgt een paar vragen per keer: wat je eerder niet meteen goed had, en iets over elke richtlijn.',
   how: 'Had je een vraag meteen goed? Dan komt hij later terug. Ging het niet goed? Dan zie je hem morgen weer. Dit telt niet mee voor je cursus, en niemand anders ziet het.',
   loading: 'We zoeken je vragen.',

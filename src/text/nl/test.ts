@@ -31,6 +31,7 @@ export const test = {
   advice:
     'Je pogingen zijn op. Lees eerst deze lessen nog eens. Daarna kun je de toets opnieuw doen.',
   missed: 'Lees dit nog eens na',
+  practise: 'De vragen die je miste, komen terug bij',
   answers: 'Je antwoorden',
   correct: 'Goed',
   partly: 'Bijna goed',
