@@ -67,25 +67,6 @@ describe.each(Object.keys(GUIDES))('%s, which is a page of the site', (name) => 
   });
 });
 
-/** Names under which our own code keeps something in a browser: what follows the course's prefix. */
-const keptUnder = (): readonly string[] => {
-  const sources = ['src', 'public'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(tsx?|js|astro)$/.test(path))
-      .map((path) => readFileSync(join(folder, path), 'utf8')),
-  );
-  const names = sources.flatMap((source) =>
-    [...source.matchAll(/['`]ai-geletterdheid\/([a-z-]*)/g)].map(([, name]) => name || '<module>'),
-  );
-  return [...new Set(names)].sort();
-};
-
-test('whatever is kept in a browser is told to the works council', () => {
-  const text = readFileSync('docs/privacy-en-or.md', 'utf8');
-  expect(keptUnder()).toContain('notitie');
-  expect(keptUnder().filter((name) => !text.includes(`ai-geletterdheid/${name}`))).toEqual([]);
-});
-
 test('the guide for HR calls things as the pages do', () => {
   const guide = readFileSync('docs/handleiding-hr.md', 'utf8').replace(/\s+/g, ' ');
   const { panel, close, reopen, remarks, statuses } = preview;

@@ -1,3 +1,5 @@
+import { keptOn } from './kept.ts';
+
 /** What a learner reads about data; the page for the FG and works council is `docs/privacy-en-or.md`. */
 export const privacy = {
   title: 'Privacy',
@@ -19,14 +21,10 @@ export const privacy = {
       text: [
         'De website vraagt niet wie je bent. Dit staat alleen in jouw browser, op dit apparaat:',
       ],
-      list: [
-        'welke lessen je las, en wat je koos bij de vragen en de toets;',
-        'wat je typte bij een denkvraag;',
-        'wat je koos bij ‘Pas de weergave aan’ en bij voorlezen;',
-        'welk nieuws je al zag;',
-        'je naam voor het bewijs van deelname, of je aanvraag voor een screening: alleen als je koos om die te bewaren.',
-      ],
+      list: keptOn('site'),
       after: [
+        'Je antwoorden op ‘Mag dit?’ bewaren we niet. Ze staan wel in het adres van de pagina, en dus in de geschiedenis van je browser.',
+        'Je kunt je voortgang zelf als bestand bewaren. Wie dat bestand krijgt, krijgt ook je voortgang.',
         'Wil je dit weg hebben? Wis dan in je browser de gegevens van deze website. Je begint daarna opnieuw.',
         'Deel je een computer? Wie dezelfde aanmelding en dezelfde browser gebruikt, ziet jouw voortgang en wat je typte.',
         'De webserver kan bijhouden welk IP-adres welke pagina vroeg. Vraag de beheerder hoe dat bij jullie is.',
@@ -47,6 +45,13 @@ export const privacy = {
         'Wat je typt bij een denkvraag gaat nooit naar het leerplatform.',
         'Geen verbinding met het leerplatform? Dan wachten je antwoorden in je browser. Ze gaan daarna alsnog mee.',
       ],
+    },
+    {
+      title: 'In je browser bij het leerplatform',
+      text: [
+        'Volg je de cursus in het leerplatform? Dan staat dit in jouw browser, op dit apparaat. Het gaat niet naar het leerplatform, behalve wat nog bezorgd moet worden:',
+      ],
+      list: keptOn('package'),
     },
     {
       title: 'Wat HR ziet',
