@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { packagePage } from '../../src/text/nl/package-page.ts';
 import { preview } from '../../src/text/nl/preview.ts';
 import { buildSite, isCurrent } from '../browser/build.ts';
 import { launchChromium } from '../browser/chromium.ts';
@@ -20,8 +21,14 @@ type Picture = {
 
 const PICTURES: Readonly<Record<string, Picture>> = {
   beheer: { path: 'beheer/', height: 620 },
+  pakket: { path: 'beheer/pakket/', height: 900, reach: measured },
   proefdraaien: { path: 'beheer/proef/', width: 1200, height: 720, reach: tryOut },
 };
+
+/** The size of the package is made up in the page itself. */
+async function measured(page: Page): Promise<void> {
+  await page.getByText(packagePage.measuring).waitFor({ state: 'detached' });
+}
 
 async function tryOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: preview.start }).click();
