@@ -2,12 +2,12 @@ import type { HelpOutcome, HelpQuestion } from '../../core/course/decision-help.
 import { linesOf, widthOf } from './letters.ts';
 
 /** Everything in the units of the drawing, sixteen to a rem: four columns fit in an article. */
-export const COLUMN = 164;
+export const COLUMN = 160;
 /** Between boxes beside each other. */
-export const GAP = 10;
+export const GAP = 8;
 export const LINE = 20;
 const SIZE = 16;
-const PAD = 10;
+const PAD = 9;
 /** The number before a question, the sign before a verdict. */
 const NUMBER = 40;
 const SIGN = 26;
