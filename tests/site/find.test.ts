@@ -62,7 +62,7 @@ test('a result opens the very lesson, with the words marked; back asks the quest
   const { page, learner, watch } = await visit('zoeken/');
   await ask(page, 'bloembol');
   await page.locator('.hlt-results a').first().click();
-  await page.locator('.hlt-marks').waitFor();
+  await page.locator('.hlt-found').waitFor();
   expect(await learner.title()).toBe('De tweede les');
   expect(await marked(page)).toEqual(['bloembol']);
   await page.goBack();
@@ -75,7 +75,7 @@ test('the marks go when they are sent away, and the text is as it was', async ()
   const { page } = await visit(`${MODULE}?zoek=bloembol#tweede`);
   await page.getByRole('button', { name: marks.next }).click();
   await page.getByRole('button', { name: marks.remove }).click();
-  await page.locator('.hlt-marks').waitFor({ state: 'detached' });
+  await page.locator('.hlt-found').waitFor({ state: 'detached' });
   expect(await marked(page)).toEqual([]);
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
     'De tweede les',
@@ -86,7 +86,7 @@ test('a browser that knows no highlights marks with an element, and removes it a
   const { page } = await visit(`${MODULE}?zoek=bloembol+alinea#tweede`, {
     prepare: (it) => it.addInitScript(() => delete (CSS as { highlights?: unknown }).highlights),
   });
-  await page.locator('.hlt-marks').waitFor();
+  await page.locator('.hlt-found').waitFor();
   const text = () => page.locator('#tweede > p').allTextContents();
   const before = await text();
   expect(await page.locator('#tweede mark').count()).toBe(16);
@@ -163,7 +163,7 @@ describe('in a package', () => {
     await ask(page, 'bloembol');
     await page.locator('.hlt-results a').first().click();
     expect(await learner.title()).toBe('De tweede les');
-    await page.locator('.hlt-marks').waitFor();
+    await page.locator('.hlt-found').waitFor();
   });
 });
 

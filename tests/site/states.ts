@@ -134,7 +134,7 @@ export const STATES: Readonly<Record<string, State>> = {
   }),
   'words marked in a lesson': {
     path: `${MODULE}?zoek=bloembol%20alinea#tweede`,
-    reach: ({ page }) => page.locator('.hlt-marks').waitFor(),
+    reach: ({ page }) => page.locator('.hlt-found').waitFor(),
   },
   'news since the last visit': {
     path: '',

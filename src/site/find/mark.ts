@@ -81,7 +81,7 @@ function barOf(
   words: readonly string[],
 ): HTMLElement {
   const bar = document.createElement('div');
-  bar.className = 'hlt-marks';
+  bar.className = 'hlt-found';
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   let at = 0;
