@@ -43,7 +43,9 @@ test('the page for the FG and works council has a line for each, and no other', 
 });
 
 test('a learner reads all of it, where it is kept', () => {
-  const lists = privacy.sections.flatMap(({ list = [] }: { list?: readonly string[] }) => list);
+  const lists = privacy.sections.flatMap((section): readonly string[] =>
+    'list' in section ? section.list : [],
+  );
   const unread = KEPT.filter(
     ({ where, learner }) => where !== 'beheer' && !lists.includes(learner),
   );

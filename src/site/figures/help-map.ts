@@ -39,7 +39,7 @@ export function helpMap(help: DecisionHelp, verdicts: Readonly<Record<Decision, 
   const { columns, left, lines } = layersOf(parts);
   const heights = new Map([...questions, ...outcomes].map(({ id, height }) => [id, height]));
   const layers = heightsOf(parts, heights);
-  const layerOf = new Map(parts.map(({ id, layer }) => [id, layer]));
+  const layerOf = new Map<string, number>(parts.map(({ id, layer }) => [id, layer]));
   const place = <Box extends { readonly id: Id }>(box: Box) => ({
     ...box,
     x: (left.get(box.id) ?? 0) * COLUMN + GAP / 2,
