@@ -52,7 +52,8 @@ test('no room imports from a room that it may not know', () => {
 });
 
 test('core knows no clock, no chance, no DOM and no Dutch', () => {
-  const forbidden = /\b(Date\.|new Date|Math\.random|document\.|window\.|localStorage|console\.)/;
+  const forbidden =
+    /\b(Date\.|new Date|Math\.random|document\.(?!ts')|window\.|localStorage|console\.)/;
   const wrong = files
     .filter((path) => path.startsWith('core/'))
     .filter((path) => forbidden.test(withoutComments(readFileSync(join('src', path), 'utf8'))));

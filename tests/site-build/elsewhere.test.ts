@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCourse } from '../../src/authoring/index.ts';
-import { everyDocument, questionsIn } from '../../src/core/course/document.ts';
+import { questionsIn } from '../../src/core/course/document.ts';
+import { everyDocument } from '../../src/core/course/documents.ts';
 import { elsewhere } from '../../src/site/build/documents.ts';
 import { pageOf } from '../../src/site/build/routes.ts';
 

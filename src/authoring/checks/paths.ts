@@ -1,5 +1,6 @@
 import type { Course, Path } from '../../core/course/course.ts';
-import { decidingTests, pathDocument } from '../../core/course/document.ts';
+import { decidingTests } from '../../core/course/document.ts';
+import { pathDocument } from '../../core/course/documents.ts';
 import { type Issue, makeIssue, type Place } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 import type { Index, Named } from './index-of.ts';

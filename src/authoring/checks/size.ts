@@ -1,10 +1,6 @@
 import type { Course, Test } from '../../core/course/course.ts';
-import {
-  type CourseDocument,
-  documentsOf,
-  lessonsIn,
-  questionsIn,
-} from '../../core/course/document.ts';
+import { type CourseDocument, lessonsIn, questionsIn } from '../../core/course/document.ts';
+import { documentsOf } from '../../core/course/documents.ts';
 import type { Id } from '../../core/course/id.ts';
 import type { Progress } from '../../core/progress/progress.ts';
 import { encodeProgress } from '../../core/progress/suspend-data.ts';

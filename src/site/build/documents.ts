@@ -1,13 +1,8 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Course } from '../../core/course/course.ts';
-import {
-  type CourseDocument,
-  everyDocument,
-  lessonsIn,
-  moduleDocument,
-  questionsIn,
-} from '../../core/course/document.ts';
+import { type CourseDocument, lessonsIn, questionsIn } from '../../core/course/document.ts';
+import { everyDocument, moduleDocument } from '../../core/course/documents.ts';
 import type { Ask, Question, QuestionKind } from '../../core/quiz/question.ts';
 import type { Elsewhere } from '../../islands/lesson-place.ts';
 import { pageOf, routeOf } from './routes.ts';

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../../core/course/course.ts';
-import { everyDocument, lessonsIn } from '../../core/course/document.ts';
+import { lessonsIn } from '../../core/course/document.ts';
+import { everyDocument } from '../../core/course/documents.ts';
 import type { FindIndex } from '../find/entry.ts';
 import { findInCourse, findInLessons } from './find.ts';
 

@@ -1,12 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Course } from '../../core/course/course.ts';
-import {
-  type CourseDocument,
-  everyDocument,
-  lessonsIn,
-  moduleDocument,
-  questionsIn,
-} from '../../core/course/document.ts';
+import { type CourseDocument, lessonsIn, questionsIn } from '../../core/course/document.ts';
+import { everyDocument, moduleDocument } from '../../core/course/documents.ts';
 import type { Question } from '../../core/quiz/question.ts';
 import { rulesOf } from '../../core/quiz/all-rules.ts';
 import type { PracticeData } from '../../islands/practice/data.ts';

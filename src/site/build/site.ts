@@ -7,11 +7,10 @@ import type { Course, Lesson } from '../../core/course/course.ts';
 import {
   type CourseDocument,
   decidingTests,
-  documentsOf,
   lessonsIn,
   questionsIn,
-  stepDocuments,
 } from '../../core/course/document.ts';
+import { documentsOf, stepDocuments } from '../../core/course/documents.ts';
 import type { Question } from '../../core/quiz/question.ts';
 import { guidelinesOf } from '../../core/course/guidelines.ts';
 import { closureOf } from './closure.ts';

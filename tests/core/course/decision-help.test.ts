@@ -11,7 +11,8 @@ import {
   latestPlaces,
   unreachableParts,
 } from '../../../src/core/course/help-graph.ts';
-import { documentsOf, everyDocument, lessonsIn } from '../../../src/core/course/document.ts';
+import { lessonsIn } from '../../../src/core/course/document.ts';
+import { documentsOf, everyDocument } from '../../../src/core/course/documents.ts';
 import { makeId } from '../../../src/core/course/id.ts';
 import { GOOD } from '../../authoring/fixture-course.ts';
 

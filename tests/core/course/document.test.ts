@@ -3,10 +3,9 @@ import type { Course, Lesson, Module, Path, Test } from '../../../src/core/cours
 import {
   type CourseDocument,
   decidingTests,
-  documentsOf,
   lessonsIn,
-  stepDocuments,
 } from '../../../src/core/course/document.ts';
+import { documentsOf, stepDocuments } from '../../../src/core/course/documents.ts';
 import { testOf as testIn } from '../../../src/core/course/path-tests.ts';
 import { makeId } from '../../../src/core/course/id.ts';
 
