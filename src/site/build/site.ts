@@ -17,6 +17,7 @@ import { closureOf } from './closure.ts';
 import { buildLaunchers } from './launchers.ts';
 import { hasBeheer, siteRoot } from './choices.ts';
 import { fingerprintOfLesson, fingerprintOfQuestion } from './fingerprints.ts';
+import { withHints } from './hints.ts';
 import { writeWorker } from './offline.ts';
 import { plainNames, renameFiles } from './plain-names.ts';
 import { fromRoot, relativeCss, relativeHtml } from './relative.ts';
@@ -66,6 +67,9 @@ export function site({
                   : undefined;
           if (rewrite) await writeFile(join(root, path), rewrite(path, await text(path), files));
         }
+        for (const page of files)
+          if (page.endsWith('.html') && page !== '404.html')
+            await writeFile(join(root, page), await withHints(page, await text(page), files, text));
         await writeWorker(root, files, text);
         if (!hasBeheer()) return removeUnused(root, files, text);
         const course = await loadCourse();

@@ -10,7 +10,10 @@ export function startQuestions(document: string, isPackage: boolean): void {
   const islands = all('.hlt-island');
   if (islands.length === 0) return;
   // Where the questions of every document are is a list that grows with the course: no page starts with it.
-  const load = async () => (await import('virtual:documents')).documents[document]?.();
+  const load = async () => {
+    fetchTogether();
+    return (await import('virtual:documents')).documents[document]?.();
+  };
   const mount = async (island: HTMLElement) => {
     try {
       await (await load())?.questions.mount(island);
@@ -39,4 +42,19 @@ export function startQuestions(document: string, isPackage: boolean): void {
     void import('./support.ts');
     for (const image of window.document.images) image.loading = 'eager';
   }
+}
+
+/**
+ * All that the first question needs (`build/hints.ts`): otherwise a browser hears of each file by reading the
+ * one before it.
+ */
+function fetchTogether(): void {
+  const main = document.querySelector<HTMLElement>('[data-near]');
+  for (const href of main?.dataset['near']?.split(' ') ?? []) {
+    const how = href.endsWith('.js')
+      ? { rel: 'modulepreload' }
+      : { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
+    document.head.append(Object.assign(document.createElement('link'), how, { href }));
+  }
+  main?.removeAttribute('data-near');
 }
