@@ -38,7 +38,8 @@ async function marks(origin: string): Promise<void> {
   await browser.close();
 }
 
-for (const build of [folder, fixture]) if (!existsSync(build)) throw new Error(`No build in ${build}`);
+for (const build of [folder, fixture])
+  if (!existsSync(build)) throw new Error(`No build in ${build}`);
 await slowLine(fixture, 'modules/zes-lessen/');
 await slowLine(folder, MODULE);
 const { origin, close } = await host(folder);

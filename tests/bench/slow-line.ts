@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Build } from '../../src/packaging/build.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { host } from './host.ts';
 
@@ -27,7 +28,8 @@ type Measured = {
 
 /** Opens a module of a build some times, each with nothing kept, and prints what was measured. */
 export async function slowLine(folder: string, module: string): Promise<void> {
-  const html = await readFile(join(folder, module, 'index.html'), 'utf8');
+  const build: Build = JSON.parse(await readFile(join(folder, 'beheer/build.json'), 'utf8'));
+  const { id, lessons, questions } = build.documents.find(({ page }) => page.startsWith(module))!;
   const { origin, close } = await host(folder);
   const browser = await launchChromium();
   const measured: Measured[] = [];
@@ -39,15 +41,14 @@ export async function slowLine(folder: string, module: string): Promise<void> {
   }
   await browser.close();
   close();
-  const count = (what: string) => html.split(what).length - 1;
   const journeys = Math.min(...measured.map((it) => it.journeys));
-  const requests = Math.min(...measured.map((it) => it.requests));
+  const asked = Math.min(...measured.map((it) => it.requests));
   console.log(
-    `\n${module}: ${count('data-lesson="')} lessons, ${count('data-question="')} questions; 1.6 Mbps, 150 ms, processor 4× slower`,
+    `\n${id}: ${lessons.length} lessons, ${questions.length} questions; 1.6 Mbps, 150 ms, processor 4× slower`,
   );
   console.log(`  readable after  ${spread(measured.map((it) => it.readable))} (aim 0.8)`);
   console.log(`  clickable after ${spread(measured.map((it) => it.clickable))} (aim 1.2)`);
-  console.log(`  until then ${journeys} journeys one after the other, ${requests} requests`);
+  console.log(`  until then ${journeys} journeys one after the other, ${asked} requests`);
   console.log(`  others, on six lessons and ten questions: ${PUBLISHED}`);
 }
 
@@ -79,20 +80,29 @@ async function measure(page: Page, address: string): Promise<Measured> {
 }
 
 /**
- * Runs in the page: keeps the first question on the screen, presses its button as soon as a script has
+ * Runs in the page: brings the first question to the screen, presses its button as soon as a script has
  * drawn it, and says when the answer to that stands there: that nothing was chosen yet.
  */
 const untilItAnswers = () =>
   new Promise<number>((done) => {
+    const find = () => document.querySelector<HTMLElement>('[data-question]');
     const look = () => {
-      const question = document.querySelector<HTMLElement>('[data-question]');
+      const question = find();
       if (question?.querySelector('.hlt-feedback')) return done(performance.now());
-      if (question?.dataset['alive'] === undefined)
-        question?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      else question.querySelector<HTMLElement>('button[type=submit]')?.click();
-      requestAnimationFrame(look);
+      if (question?.dataset['alive'] === undefined) return;
+      question.querySelector<HTMLElement>('button[type=submit]')?.click();
     };
-    look();
+    const scroll = () => {
+      if (find()?.dataset['alive'] !== undefined) return;
+      find()?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      requestAnimationFrame(scroll);
+    };
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-alive'],
+    });
+    scroll();
   });
 
 /** Runs in the page. */
@@ -105,7 +115,11 @@ const timesOf = (clickable: number): Measured => {
   ] as PerformanceResourceTiming[];
   const steps = loaded
     .filter(({ responseEnd }) => responseEnd > 0 && responseEnd < clickable)
-    .map(({ startTime, responseStart }): Step => ({ asked: startTime, answered: responseStart }))
+    .map((it): Step => ({
+      asked: it.startTime,
+      // A page is read while it comes in; of anything else the line's delay shows at its end only.
+      answered: it.entryType === 'navigation' ? it.responseStart : it.responseEnd,
+    }))
     .toSorted((one, other) => one.asked - other.asked);
   const depths: number[] = [];
   for (const { asked } of steps) {

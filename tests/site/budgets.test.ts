@@ -1,59 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { learnerAt } from '../browser/learner.ts';
-import type { Watch } from '../browser/watch.ts';
-import { question as questionText } from '../../src/text/nl/question.ts';
-import { test as testText } from '../../src/text/nl/test.ts';
 import { useSite } from './visit.ts';
+import { neverIdle, requested, useEverything, weigh } from './weigh.ts';
 
 const { dist, packages } = inject('course');
 const MODULE = 'onze-richtlijnen';
 const PATH = `modules/${MODULE}/index.html`;
+const kinds = inject('kinds');
 const visit = useSite(dist);
-
-/** Bytes as they travel, in thousands. */
-async function weigh(folder: string, paths: readonly string[]): Promise<number> {
-  const files = await Promise.all(paths.map((path) => readFile(join(folder, path))));
-  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
-}
-
-/** What was asked for so far, as paths within the folder, by how they end. */
-const requested = ({ requests }: Watch, ...endings: readonly string[]): readonly string[] =>
-  [...new Set(requests().map((url) => decodeURIComponent(new URL(url).pathname)))]
-    .map((path) => path.replace('/een map/', '').replace(/\/$/, '/index.html'))
-    .filter((path) => endings.length === 0 || endings.some((end) => path.endsWith(end)));
-
-/** Everything that a learner can meet: all lessons, a try at each question, and the test. */
-async function useEverything(page: Page): Promise<void> {
-  const learner = learnerAt(page);
-  for (const lesson of await page.locator('[data-lesson]').all()) {
-    await learner.goTo(`${await lesson.getAttribute('id')}`);
-    await learner.readToEnd();
-    for (const element of await lesson.locator('[data-question]').all()) {
-      const question = await learner.comeTo(`${await element.getAttribute('data-question')}`);
-      // One radio answers it; the others are alive, which is all that is loaded for them.
-      const isPlain = (await question.locator('fieldset').count()) === 1;
-      const radio = question.locator('input[type=radio]').first();
-      if (!isPlain || (await radio.count()) === 0) continue;
-      await radio.check();
-      await question.getByRole('button', { name: questionText.check }).click();
-      await question.locator('.hlt-feedback').waitFor();
-    }
-  }
-  await page.getByRole('button', { name: testText.start }).click();
-  await learner.answerTest({});
-  await page.getByRole('button', { name: testText.handIn }).click();
-  await page.getByText(testText.answers, { exact: true }).waitFor();
-}
-
-/** What is fetched when the browser has time, after the page is there, does not count. */
-const neverIdle = (page: Page) =>
-  page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
+const visitKinds = useSite(kinds.dist);
 
 /** What moved on the screen without the learner's doing, a line each. */
 const shifts = (page: Page) =>
@@ -128,6 +85,29 @@ describe(`the module ${MODULE}`, () => {
   test('the package is ≤ 175 kB: docs/decisions, 23 November 2026', async () => {
     const { size } = await stat(join(dist, 'beheer/pakketten', `${MODULE}-scorm12.zip`));
     expect(size / 1000).toBeLessThanOrEqual(175);
+  });
+});
+
+describe('six lessons with ten questions, of seven kinds', () => {
+  const SIX = 'modules/zes-lessen/index.html';
+  test('are ≤ 75 kB with everything, the font included, in ≤ 12 requests', async () => {
+    const { page, watch } = await visitKinds(SIX, { prepare: neverIdle });
+    await useEverything(page);
+    expect(watch.problems()).toEqual([]);
+    const all = requested(watch);
+    expect(all.length, all.join('\n')).toBeLessThanOrEqual(12);
+    for (const kind of ['index.html', '.css', '.woff2', 'keys.zes-lessen'])
+      expect(all.join('\n')).toContain(kind);
+    expect(await weigh(kinds.dist, all)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('home', () => {
+  test('is ≤ 20 kB without its font', async () => {
+    const { page, watch } = await visit('', { prepare: neverIdle });
+    await page.waitForLoadState('networkidle');
+    const all = requested(watch).filter((path) => !path.endsWith('.woff2'));
+    expect(await weigh(dist, all), all.join('\n')).toBeLessThanOrEqual(20);
   });
 });
 

@@ -32,7 +32,9 @@ export async function withHints(
     `<link rel="modulepreload" href="${posix.relative(from, path)}"${more}>`;
   // A package has a driver of its own.
   const links = [...start.map((path) => link(path)), driver ? link(driver, ' data-site-only') : ''];
-  const later = near.filter((path) => !start.includes(path)).map((path) => posix.relative(from, path));
+  const later = near
+    .filter((path) => !start.includes(path))
+    .map((path) => posix.relative(from, path));
   return html
     .replace('</head>', () => `${links.join('')}</head>`)
     .replace(/ data-document=/, (before) =>
@@ -56,7 +58,8 @@ async function nearOf(
 
 const chunkOf = (name: string, files: ReadonlySet<string>): string | undefined =>
   [...files].find(
-    (path) => path.startsWith(`assets/${name}.`) && /^[\w-]+\.js$/.test(path.slice(name.length + 8)),
+    (path) =>
+      path.startsWith(`assets/${name}.`) && /^[\w-]+\.js$/.test(path.slice(name.length + 8)),
   );
 
 const STATIC: ReadonlySet<string> = new Set(['static', 'reexport-star']);
