@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NEW_ATTEMPT } from '../core/quiz/attempt.ts';
 import type { Response } from '../core/quiz/question.ts';
@@ -22,6 +21,7 @@ import type { Kind } from './kind.ts';
 import { QuestionFields } from './QuestionFields.tsx';
 import { useAttend } from './use-attend.ts';
 import { useFocus } from './use-focus.ts';
+import { useStore } from './use-store.ts';
 
 type Props = {
   readonly question: LiveQuestion;

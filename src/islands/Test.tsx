@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Test as TestDefinition } from '../core/course/course.ts';
 import { NEW_TEST } from '../core/quiz/test-attempt.ts';
@@ -9,6 +8,7 @@ import { TestReview } from './TestReview.tsx';
 import { TestStart } from './TestStart.tsx';
 import { TestQuestion } from './TestQuestion.tsx';
 import { useFocus } from './use-focus.ts';
+import { useStore } from './use-store.ts';
 
 export type TestProps = {
   readonly test: TestDefinition;

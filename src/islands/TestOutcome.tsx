@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { Test } from '../core/course/course.ts';
 import type { Id } from '../core/course/id.ts';
 import { isDone, outcomeOf } from '../core/progress/outcome.ts';
@@ -10,6 +9,7 @@ import { test as text } from '../text/nl/test.ts';
 import { Icon } from './Icon.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { PracticeLink } from './PracticeLink.tsx';
+import { useStore } from './use-store.ts';
 
 type Props = {
   readonly test: Test;

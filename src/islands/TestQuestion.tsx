@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Response } from '../core/quiz/question.ts';
 import type { TestAttempt } from '../core/quiz/test-attempt.ts';
@@ -21,6 +20,7 @@ import { QuestionFields } from './QuestionFields.tsx';
 import { Row } from './Row.tsx';
 import type { TestProps } from './Test.tsx';
 import { useCheck } from './use-check.ts';
+import { useStore } from './use-store.ts';
 
 type Props = TestProps & {
   readonly attempt: TestAttempt;

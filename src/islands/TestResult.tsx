@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Test } from '../core/course/course.ts';
 import type { Id } from '../core/course/id.ts';
@@ -10,6 +9,7 @@ import { type KindTable, kindOf } from './kind.ts';
 import { PretestResult } from './PretestResult.tsx';
 import { TestAnswer } from './TestAnswer.tsx';
 import { TestOutcome } from './TestOutcome.tsx';
+import { useStore } from './use-store.ts';
 
 type Props = {
   readonly test: Test;

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Test } from '../core/course/course.ts';
 import type { TestAttempt } from '../core/quiz/test-attempt.ts';
 import { $verdicts, checkTest, isAnsweredIn, type LiveQuestion } from '../session/index.ts';
 import { useAttend } from './use-attend.ts';
 import { useFocus } from './use-focus.ts';
+import { useStore } from './use-store.ts';
 
 /** Judging one question of a test that explains each, before the learner goes on to the next. */
 export function useCheck(test: Test, attempt: TestAttempt, question: LiveQuestion) {

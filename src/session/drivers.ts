@@ -6,8 +6,7 @@ import type { Tracker } from '../tracking/port.ts';
  * only the one it was made for, and `local` for when there is no learning platform around it.
  */
 export const drivers: Readonly<Record<string, (document: Id) => Promise<Tracker>>> = {
-  local: async (document) =>
-    (await import('../tracking/local/index.ts')).makeLocal({ document, storage: browserStorage }),
+  local: async (document) => (await import('../tracking/local/index.ts')).makeLocal({ document }),
   scorm12: async () => (await import('../tracking/scorm12/index.ts')).makeScorm12(),
   // Both editions: what they changed is in the manifest.
   scorm2004: async () =>
@@ -16,9 +15,6 @@ export const drivers: Readonly<Record<string, (document: Id) => Promise<Tracker>
   relay: async (document) => (await import('../tracking/relay/index.ts')).makeRelay(document),
   cmi5: async () => (await import('../tracking/cmi5/index.ts')).makeCmi5(),
 };
-
-/** Reading the property alone throws where storage is blocked. */
-const browserStorage = (): Storage => window.localStorage;
 
 /** What HR chose when the package was made. */
 const attempts = () =>

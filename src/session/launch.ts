@@ -30,7 +30,7 @@ export async function startSession(
     const document = withMastery(authored, launch.mastery ?? settings.mastery);
     const requirements = requirementsOf(document, settings);
     const kept = decodeProgress(launch.suspendData, document);
-    const held = settings.tracking === 'local' ? await withRelated(kept, document) : kept;
+    const held = settings.tracking === 'local' ? withRelated(kept, document) : kept;
     const help = isPlatform && launch.mode === 'normal' ? await helper : undefined;
     const found = await help?.recover({ document, settings, launch, tracker });
     const progress = found?.progress ?? held;

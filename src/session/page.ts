@@ -6,6 +6,5 @@ export type { SessionDocument, SessionSettings } from './document.ts';
 export { current } from './current.ts';
 export { startSession } from './launch.ts';
 export { finishLesson, showLesson } from './lessons.ts';
-export { progressOf } from './progress-of.ts';
 export { flush, keepOnLeave } from './save.ts';
 export { $connection, $elsewhere, $kept, $progress, $readOnly } from './stores.ts';

@@ -1,22 +1,19 @@
 import type { Id } from '../core/course/id.ts';
-import { mergeProgress, NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
-import { decodeProgress } from '../core/progress/suspend-data.ts';
+import { mergeProgress, type Progress } from '../core/progress/progress.ts';
+import { decodeProgress, type SavedIds } from '../core/progress/suspend-data.ts';
+import { keptText } from '../tracking/local/kept.ts';
 import type { SessionDocument } from './document.ts';
-import { drivers } from './drivers.ts';
+
+/** A document as far as its progress goes. */
+type Followed = SavedIds & Pick<SessionDocument, 'id' | 'related'>;
 
 /** What this browser keeps of a document and of those related to it: read, never written. */
-export const progressOf = async (document: SessionDocument): Promise<Progress> =>
-  withRelated(await keptOf(document.id, document), document);
+export const progressOf = (document: Followed): Progress =>
+  withRelated(keptOf(document.id, document), document);
 
 /** A lesson that was done in another document of the site need not be done again. */
-export async function withRelated(own: Progress, document: SessionDocument): Promise<Progress> {
-  const others = await Promise.all((document.related ?? []).map((id) => keptOf(id, document)));
-  return others.reduce(mergeProgress, own);
-}
+export const withRelated = (own: Progress, document: Followed): Progress =>
+  (document.related ?? []).map((id) => keptOf(id, document)).reduce(mergeProgress, own);
 
 /** Of what was kept under an id, all that the document knows. */
-async function keptOf(id: Id, document: SessionDocument): Promise<Progress> {
-  const tracker = await drivers['local']?.(id);
-  const opened = await tracker?.open();
-  return opened?.ok ? decodeProgress(opened.value.suspendData, document) : NO_PROGRESS;
-}
+const keptOf = (id: Id, document: SavedIds): Progress => decodeProgress(keptText(id), document);

@@ -29,7 +29,7 @@ type Measured = {
 /** Opens a module of a build some times, each with nothing kept, and prints what was measured. */
 export async function slowLine(folder: string, module: string): Promise<void> {
   const build: Build = JSON.parse(await readFile(join(folder, 'beheer/build.json'), 'utf8'));
-  const { id, lessons, questions } = build.documents.find(({ page }) => page.startsWith(module))!;
+  const document = build.documents.find(({ page }) => page.startsWith(module));
   const { origin, close } = await host(folder);
   const browser = await launchChromium();
   const measured: Measured[] = [];
@@ -44,7 +44,7 @@ export async function slowLine(folder: string, module: string): Promise<void> {
   const journeys = Math.min(...measured.map((it) => it.journeys));
   const asked = Math.min(...measured.map((it) => it.requests));
   console.log(
-    `\n${id}: ${lessons.length} lessons, ${questions.length} questions; 1.6 Mbps, 150 ms, processor 4× slower`,
+    `\n${module}: ${document?.lessons.length} lessons, ${document?.questions.length} questions; 1.6 Mbps, 150 ms, processor 4× slower`,
   );
   console.log(`  readable after  ${spread(measured.map((it) => it.readable))} (aim 0.8)`);
   console.log(`  clickable after ${spread(measured.map((it) => it.clickable))} (aim 1.2)`);

@@ -1,6 +1,6 @@
 import type { Id } from '../course/id.ts';
 import { NEW_ATTEMPT, type Attempt } from '../quiz/attempt.ts';
-import { ALPHABET } from '../quiz/pack.ts';
+import { ALPHABET } from '../quiz/hash.ts';
 import type { Packed } from '../quiz/rules.ts';
 import { NEW_TEST, type TestAttempt } from '../quiz/test-attempt.ts';
 import type { Coder } from './bits.ts';

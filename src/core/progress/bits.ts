@@ -1,4 +1,4 @@
-import { ALPHABET } from '../quiz/pack.ts';
+import { ALPHABET } from '../quiz/hash.ts';
 
 /**
  * Numbers as bits, bits as characters of the base64url alphabet, six to a character.

@@ -1,5 +1,5 @@
 import type { Id } from '../course/id.ts';
-import { hash } from '../quiz/pack.ts';
+import { hash } from '../quiz/hash.ts';
 import type { Coder } from './bits.ts';
 
 /** Ids as 24-bit numbers: the order in which things are authored may change, their ids may not. */

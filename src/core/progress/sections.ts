@@ -1,4 +1,4 @@
-import { hash } from '../quiz/pack.ts';
+import { hash } from '../quiz/hash.ts';
 import { bitReader, characters } from './bits.ts';
 
 /**

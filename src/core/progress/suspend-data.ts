@@ -8,11 +8,13 @@ import { NO_PROGRESS, type Progress } from './progress.ts';
 import { isInAlphabet, sectionsIn, sectionText } from './sections.ts';
 
 /** The authored ids that a save can speak about. */
-export type SavedDocument = {
+export type SavedIds = {
   readonly lessons: readonly Id[];
   readonly questions: readonly Id[];
-  readonly tests: readonly Test[];
+  readonly tests: readonly Pick<Test, 'id'>[];
 };
+
+export type SavedDocument = SavedIds & { readonly tests: readonly Test[] };
 
 /** Tells our saves from foreign text. A save is read for ever: a new layout gets a new tag and its own reader. */
 const TAG = 'v1';
@@ -43,7 +45,7 @@ export function encodeProgress(progress: Progress, document: SavedDocument): str
 }
 
 /** Keeps what can be kept: never throws, never makes up an answer. */
-export function decodeProgress(text: string, document: SavedDocument): Progress {
+export function decodeProgress(text: string, document: SavedIds): Progress {
   if (!text.startsWith(TAG)) return NO_PROGRESS;
   const { lessons, questions, tests } = allKeys(document);
   const found = sectionsIn(text.slice(TAG.length));
@@ -70,7 +72,7 @@ const testIn =
   (coder, attempt) =>
     codeTest(coder, lessons, questions, attempt);
 
-const allKeys = ({ lessons, questions, tests }: SavedDocument) => ({
+const allKeys = ({ lessons, questions, tests }: SavedIds) => ({
   lessons: keysOf(lessons),
   questions: keysOf(questions),
   tests: keysOf(tests.map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import { ANSWER_PART } from './answer-part.ts';
 import { normalised, typosOf } from './normalised.ts';
-import { ALPHABET, hash } from './pack.ts';
+import { ALPHABET, hash } from './hash.ts';
 import type { Packed, RulesFor, Scored } from './rules.ts';
 
 /** One of several accepted answers, typed. A typing mistake is forgiven, and said. */

@@ -1,4 +1,4 @@
-import { ALPHABET } from './pack.ts';
+import { ALPHABET } from './hash.ts';
 import type { Packed } from './rules.ts';
 
 /** A whole number below its base, which is at least 1. */

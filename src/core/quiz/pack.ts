@@ -1,7 +1,6 @@
 import type { Id } from '../course/id.ts';
+import { ALPHABET, hash } from './hash.ts';
 import type { Packed } from './rules.ts';
-
-export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 type Named = { readonly id: Id };
 
@@ -36,11 +35,3 @@ const sorted = (all: readonly Named[]) => all.map(({ id }) => id).sort();
 /** Tells one list of texts from another; two that differ agree once in 64 times. */
 export const fingerprint = (texts: readonly string[]): string =>
   ALPHABET.charAt(hash(texts.join(' ')) & 63);
-
-/** FNV-1a, 32 bits: small, stable over releases, good enough to tell authored ids apart. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let n = 0; n < text.length; n++)
-    value = Math.imul(value ^ text.charCodeAt(n), 0x01000193) >>> 0;
-  return value;
-}

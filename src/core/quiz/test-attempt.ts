@@ -30,7 +30,7 @@ export const NEW_TEST: TestAttempt = {
   relearn: [],
 };
 
-export const isPassed = (test: Test, attempt: TestAttempt): boolean =>
+export const isPassed = (test: Pick<Test, 'passMark'>, attempt: TestAttempt): boolean =>
   attempt.best !== undefined && attempt.best >= test.passMark;
 
 /** A lesson that was missed has been seen again; with the last of them new tries come. */

@@ -1,6 +1,6 @@
 import type { Test } from '../course/course.ts';
 import type { Id } from '../course/id.ts';
-import { hash } from './pack.ts';
+import { hash } from './hash.ts';
 import type { Packed } from './rules.ts';
 import { drawQuestions } from './shuffle.ts';
 import { knownLessons } from './pretest.ts';

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Rating, ratingOf } from '../../core/practice/card.ts';
 import { NEW_ATTEMPT } from '../../core/quiz/attempt.ts';
@@ -9,6 +8,7 @@ import { Icon } from '../Icon.tsx';
 import type { Kind } from '../kind.ts';
 import { LessonLink } from '../LessonLink.tsx';
 import { QuestionForm } from '../QuestionForm.tsx';
+import { useStore } from '../use-store.ts';
 
 type Props = {
   readonly question: LiveQuestion;

@@ -38,10 +38,8 @@ export const keepCard = (id: Id, card: Card): boolean =>
   keepDeck(new Map([...keptDeck(), [id, card]]));
 
 /** Every question that was missed in a document that this browser keeps. */
-export async function missedHere(documents: readonly SessionDocument[]): Promise<ReadonlySet<Id>> {
-  const all = await Promise.all(documents.map(progressOf));
-  return new Set(all.flatMap(missedIn));
-}
+export const missedHere = (documents: readonly SessionDocument[]): ReadonlySet<Id> =>
+  new Set(documents.map(progressOf).flatMap(missedIn));
 
 /** Today where the learner is. */
 export function today(now = new Date()): Day {

@@ -3,7 +3,7 @@ import { mergeProgress } from '../../core/progress/merge.ts';
 import { encodeFile, type Portable } from '../../core/progress/portable.ts';
 import { NO_PROGRESS } from '../../core/progress/progress.ts';
 import { decodeProgress, encodeProgress } from '../../core/progress/suspend-data.ts';
-import { storageKey } from '../../tracking/local/storage-key.ts';
+import { storageKey } from '../../tracking/local/kept.ts';
 import type { SessionDocument } from '../document.ts';
 import { progressOf } from '../progress-of.ts';
 import { keepDeck, keptDeck } from './deck.ts';
@@ -16,7 +16,7 @@ export async function exported(
 ): Promise<string> {
   const kept = await Promise.all(
     documents.map(async (document) => {
-      const text = encodeProgress(await progressOf(document), document);
+      const text = encodeProgress(progressOf(document), document);
       return text === encodeProgress(NO_PROGRESS, document) ? [] : [[document.id, text] as const];
     }),
   );
@@ -40,7 +40,7 @@ export async function imported(
   const merged = await Promise.all(
     known.map(async (document) => {
       const best = mergeProgress(
-        await progressOf(document),
+        progressOf(document),
         decodeProgress(texts[document.id] ?? '', document),
       );
       return [storageKey(document.id), encodeProgress(best, document)] as const;

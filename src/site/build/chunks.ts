@@ -24,19 +24,24 @@ export const entryFileNames = ({ name }: Chunk): string =>
   `assets/${name.replace(/\.astro.*$/, '').replace(/[^a-z0-9-]/gi, '')}.[hash].js`;
 
 /**
- * Two shared chunks: the session, which every module starts with, and what questions need, which comes
- * with the first of them. What the first takes, the second does not hold.
+ * Three shared chunks: what reads the progress, which home needs too; the session, which every module starts
+ * with; and what questions need, which comes with the first of them. What one takes, the next does not hold.
  */
 export const chunkGroups = [
   {
+    name: 'progress',
+    priority: 3,
+    test: /src\/core\/(course\/id|progress\/(attempt-code|bits|keys|progress|sections|suspend-data)|quiz\/(attempt|hash|test-attempt))\.ts$|src\/session\/progress-of\.ts$|src\/tracking\/local\/kept\.ts$|src\/text\/nl\/status\.ts$|src\/site\/scripts\/(page|display|aids|keep-offline|on-use)\.ts$/,
+  },
+  {
     name: 'session',
     priority: 2,
-    test: /node_modules\/nanostores\/|src\/session\/(current|data|launch|lessons|save|stores|page|progress-of|version|waiting)\.ts$|src\/tracking\/(port|local\/storage-key)\.ts$|src\/site\/scripts\/(page|display|aids|keep-offline|on-use|progress)\.ts$/,
+    test: /node_modules\/nanostores\/|src\/core\/progress\/outcome\.ts$|src\/session\/(current|data|launch|lessons|save|stores|page|version|waiting)\.ts$|src\/tracking\/port\.ts$|src\/site\/scripts\/progress\.ts$/,
   },
   {
     name: 'questions',
     priority: 1,
-    test: /node_modules\/(preact|@nanostores\/preact)\/|src\/islands\/(?!all-kinds)[^/]+\.tsx?$/,
+    test: /node_modules\/preact\/|src\/islands\/(?!all-kinds)[^/]+\.tsx?$|src\/core\/quiz\/pack\.ts$/,
   },
 ];
 

@@ -8,7 +8,8 @@ import { addressesOf } from './relative.ts';
  * before it travels the line once for each. Nothing is fetched that would not be fetched without it:
  *
  * - `<link rel="modulepreload">` for what the page starts with;
- * - `data-near` on a document, for when its first question comes near (`scripts/questions.ts`).
+ * - `data-near` on a document, for when its first question comes near (`scripts/questions.ts`): first the
+ *   document's own chunk.
  *
  * @param html with the addresses as they will be served: relative
  */
@@ -26,8 +27,8 @@ export async function withHints(
   const start = await withImports(entries, text);
   const [, document] = html.match(/ data-document="([a-z0-9-]+)"/) ?? [];
   const chunk = document && chunkOf(`document.${document}`, files);
-  const driver = chunk || html.includes(' data-home') ? chunkOf('driver.local', files) : undefined;
-  const near = chunk ? await nearOf(chunk, files, text) : [];
+  const driver = chunk && chunkOf('driver.local', files);
+  const near = chunk ? await nearOf(chunk, text) : [];
   const link = (path: string, more = '') =>
     `<link rel="modulepreload" href="${posix.relative(from, path)}"${more}>`;
   // A package has a driver of its own.
@@ -42,18 +43,11 @@ export async function withHints(
     );
 }
 
-/** The way to a document's chunk, what that imports, and what is asked. The keys come with an answer. */
-async function nearOf(
-  chunk: string,
-  files: ReadonlySet<string>,
-  text: Text,
-): Promise<readonly string[]> {
+/** A document's chunk, what that imports, and what is asked. The keys come with an answer. */
+async function nearOf(chunk: string, text: Text): Promise<readonly string[]> {
   const [asks] = (await text(chunk)).match(/\basks\.[\w.-]+\.json\b/) ?? [];
-  return [
-    chunkOf('documents', files),
-    ...(await withImports([chunk], text)),
-    asks && posix.join(posix.dirname(chunk), asks),
-  ].filter((path) => path !== undefined);
+  const scripts = await withImports([chunk], text);
+  return asks ? [...scripts, posix.join(posix.dirname(chunk), asks)] : scripts;
 }
 
 const chunkOf = (name: string, files: ReadonlySet<string>): string | undefined =>

@@ -1,7 +1,9 @@
+import type { Test } from '../../core/course/course.ts';
 import type { Id } from '../../core/course/id.ts';
 import { isLessonDone } from '../../core/progress/progress.ts';
 import { isPassed } from '../../core/quiz/test-attempt.ts';
-import { progressOf, type SessionDocument } from '../../session/page.ts';
+import type { SessionDocument } from '../../session/page.ts';
+import { progressOf } from '../../session/progress-of.ts';
 import { home } from '../../text/nl/home.ts';
 import { shell } from '../../text/nl/shell.ts';
 import { bloomHeight, NEAR } from '../bulb-field.ts';
@@ -15,7 +17,8 @@ import { startOnUse } from './on-use.ts';
 import { all } from './page.ts';
 import { type LastPlace, lastPlace } from './place.ts';
 
-type Definition = SessionDocument & {
+type Definition = Pick<SessionDocument, 'id' | 'lessons' | 'questions' | 'related'> & {
+  readonly tests: readonly Pick<Test, 'id' | 'passMark'>[];
   readonly place?: number;
   readonly title: string;
   readonly flower: number;
@@ -36,8 +39,8 @@ const BADGES = {
 } as const;
 
 /** Draws the field, the rows and the states from what this browser keeps. */
-async function start(main: HTMLElement): Promise<void> {
-  const cards = await Promise.all(all('[data-card]').map(read));
+function start(main: HTMLElement): void {
+  const cards = all('[data-card]').map(read);
   const modules = cards.filter(({ kind }) => kind === 'module');
   for (const card of cards) drawCard(card);
   for (const module of modules) drawBloom(module);
@@ -51,9 +54,9 @@ async function start(main: HTMLElement): Promise<void> {
     ?.toggleAttribute('hidden', modules.length === 0 || modules.some(({ done }) => !done));
 }
 
-async function read(card: HTMLElement): Promise<Card> {
+function read(card: HTMLElement): Card {
   const definition: Definition = JSON.parse(card.dataset['card'] ?? '{}');
-  const progress = await progressOf(definition);
+  const progress = progressOf(definition);
   const lessons = definition.lessons.map((id) => isLessonDone(progress, id));
   const seen = lessons.filter(Boolean).length;
   const passed = definition.tests.every((test) => {
@@ -155,9 +158,9 @@ const news = document.getElementById('nieuws');
 if (news) showNews(news);
 const main = document.querySelector<HTMLElement>('[data-home]');
 if (main) {
-  void start(main);
+  start(main);
   // Back from a module by the browser's own button: the page was kept, the progress moved on.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void start(main);
+    if (persisted) start(main);
   });
 }

@@ -9,10 +9,13 @@ const RETRY = 5000;
 export function startQuestions(document: string, isPackage: boolean): void {
   const islands = all('.hlt-island');
   if (islands.length === 0) return;
-  // Where the questions of every document are is a list that grows with the course: no page starts with it.
-  const load = async () => {
-    fetchTogether();
-    return (await import('virtual:documents')).documents[document]?.();
+  const near = window.document
+    .querySelector<HTMLElement>('[data-near]')
+    ?.dataset['near']?.split(' ');
+  const load = async (): Promise<DocumentChunk | undefined> => {
+    if (!near?.[0]) return (await import('virtual:documents')).documents[document]?.();
+    near.splice(1).forEach(fetchBeside);
+    return import(/* @vite-ignore */ new URL(near[0], location.href).href);
   };
   const mount = async (island: HTMLElement) => {
     try {
@@ -45,16 +48,12 @@ export function startQuestions(document: string, isPackage: boolean): void {
 }
 
 /**
- * All that the first question needs (`build/hints.ts`): otherwise a browser hears of each file by reading the
- * one before it.
+ * What else the first question needs (`build/hints.ts`), together with its chunk: otherwise a browser hears of
+ * each file by reading the one before it.
  */
-function fetchTogether(): void {
-  const main = document.querySelector<HTMLElement>('[data-near]');
-  for (const href of main?.dataset['near']?.split(' ') ?? []) {
-    const how = href.endsWith('.js')
-      ? { rel: 'modulepreload' }
-      : { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
-    document.head.append(Object.assign(document.createElement('link'), how, { href }));
-  }
-  main?.removeAttribute('data-near');
+function fetchBeside(href: string): void {
+  const how = href.endsWith('.js')
+    ? { rel: 'modulepreload' }
+    : { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' };
+  document.head.append(Object.assign(document.createElement('link'), how, { href }));
 }

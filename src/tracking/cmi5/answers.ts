@@ -1,5 +1,5 @@
 import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
-import { hash } from '../../core/quiz/pack.ts';
+import { hash } from '../../core/quiz/hash.ts';
 import { safeId, wordsOf } from '../scorm/entry.ts';
 import { duration, line, share } from '../scorm2004/formats.ts';
 import { WORDS } from '../scorm2004/interactions.ts';

@@ -1,10 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
-import { isSuspendData } from '../../core/progress/suspend-data.ts';
 import { done, failure, type Snapshot, type Tracker } from '../port.ts';
-import { storageKey } from './storage-key.ts';
-
-/** As much of the browser's storage as is used: it may be shared with others on this origin. */
-export type KeyValues = Pick<Storage, 'getItem' | 'setItem'>;
+import { browserStorage, keptText, type KeyValues, storageKey } from './kept.ts';
 
 /**
  * The browser as a learning platform: it keeps the suspend data of one document, and nothing else.
@@ -12,23 +8,13 @@ export type KeyValues = Pick<Storage, 'getItem' | 'setItem'>;
  */
 export function makeLocal({
   document,
-  storage,
+  storage = browserStorage,
 }: {
   readonly document: Id;
-  readonly storage: () => KeyValues;
+  readonly storage?: () => KeyValues;
 }): Tracker {
   let held = '';
   let isClosed = false;
-
-  const read = (): string => {
-    try {
-      const text = storage().getItem(storageKey(document)) ?? '';
-      return isSuspendData(text) ? text : '';
-    } catch {
-      // Blocked: the learner starts afresh and is told at the first save.
-      return '';
-    }
-  };
 
   const save = ({ suspendData }: Snapshot) => {
     if (isClosed || suspendData === held) return done;
@@ -43,7 +29,7 @@ export function makeLocal({
 
   return {
     open: async () => {
-      held = read();
+      held = keptText(document, storage);
       return {
         ok: true,
         value: {

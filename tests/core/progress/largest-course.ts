@@ -3,7 +3,7 @@ import type { Id } from '../../../src/core/course/id.ts';
 import type { Progress } from '../../../src/core/progress/progress.ts';
 import type { SavedDocument } from '../../../src/core/progress/suspend-data.ts';
 import type { Attempt } from '../../../src/core/quiz/attempt.ts';
-import { ALPHABET } from '../../../src/core/quiz/pack.ts';
+import { ALPHABET } from '../../../src/core/quiz/hash.ts';
 import { drawQuestions, shuffled } from '../../../src/core/quiz/shuffle.ts';
 
 /** The course of issue 4: 200 lessons, 300 questions, of which 20 at a time are drawn for a test. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../../src/core/quiz/all-rules.ts';
-import { hash, packSet, unpackSet } from '../../../src/core/quiz/pack.ts';
+import { hash } from '../../../src/core/quiz/hash.ts';
+import { packSet, unpackSet } from '../../../src/core/quiz/pack.ts';
 import { askOf, id, options } from '../facts.ts';
 
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), {

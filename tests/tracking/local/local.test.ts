@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeId } from '../../../src/core/course/id.ts';
 import { makeLocal } from '../../../src/tracking/local/index.ts';
-import { storageKey } from '../../../src/tracking/local/storage-key.ts';
+import { storageKey } from '../../../src/tracking/local/kept.ts';
 import { snapshot } from '../facts.ts';
 
 const document = makeId('module-een');
