@@ -8,13 +8,16 @@ import { NO_PROGRESS, type Progress } from './progress.ts';
 import { isInAlphabet, sectionsIn, sectionText } from './sections.ts';
 
 /** The authored ids that a save can speak about. */
-export type SavedIds = {
+export type SavedDocument = {
   readonly lessons: readonly Id[];
   readonly questions: readonly Id[];
-  readonly tests: readonly Pick<Test, 'id'>[];
+  readonly tests: readonly Test[];
 };
 
-export type SavedDocument = SavedIds & { readonly tests: readonly Test[] };
+/** As much of them as it takes to read a save. */
+export type SavedIds = Omit<SavedDocument, 'tests'> & {
+  readonly tests: readonly Pick<Test, 'id'>[];
+};
 
 /** Tells our saves from foreign text. A save is read for ever: a new layout gets a new tag and its own reader. */
 const TAG = 'v1';

@@ -21,7 +21,7 @@ export const isoDate = (day: Day): string => new Date(day * 86_400_000).toISOStr
 
 /** What is due now, after all that this browser keeps. */
 export async function roundNow({ questions, documents }: PracticeData, deck: Deck): Promise<Round> {
-  const ids = toPractise(questions, deck, await missedHere(documents));
+  const ids = toPractise(questions, deck, missedHere(documents));
   const due = dueOn(today(), ids, deck);
   return {
     ids: due.slice(0, ROUND),

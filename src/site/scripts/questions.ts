@@ -1,3 +1,4 @@
+import type { DocumentQuestions } from '../../islands/document.tsx';
 import { all, whenIdle } from './page.ts';
 
 const RETRY = 5000;
@@ -12,7 +13,7 @@ export function startQuestions(document: string, isPackage: boolean): void {
   const near = window.document
     .querySelector<HTMLElement>('[data-near]')
     ?.dataset['near']?.split(' ');
-  const load = async (): Promise<DocumentChunk | undefined> => {
+  const load = async (): Promise<{ readonly questions: DocumentQuestions } | undefined> => {
     if (!near?.[0]) return (await import('virtual:documents')).documents[document]?.();
     near.splice(1).forEach(fetchBeside);
     return import(/* @vite-ignore */ new URL(near[0], location.href).href);
