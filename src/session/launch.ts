@@ -1,12 +1,11 @@
 import type { Id } from '../core/course/id.ts';
 import { isDone, outcomeOf, type Requirements } from '../core/progress/outcome.ts';
-import { NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
+import { mergeProgress, NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
 import { decodeProgress } from '../core/progress/suspend-data.ts';
 import { done, type Launch } from '../tracking/port.ts';
 import { current, enter, type Session } from './current.ts';
 import type { SessionDocument, SessionSettings } from './document.ts';
 import { drivers } from './drivers.ts';
-import { withRelated } from './progress-of.ts';
 import { conclude, keep, startSaving } from './save.ts';
 import { $connection, $progress, $readOnly } from './stores.ts';
 
@@ -23,14 +22,18 @@ export async function startSession(
   // What only a platform asks for comes beside its driver.
   const helper =
     told.tracking === 'local' ? undefined : import('./platform.ts').catch(() => undefined);
-  const { tracker, opened, isPlatform } = await open(authored, told.tracking);
+  const { tracker, opened, isPlatform } = await open(authored, told);
 
   const arrive = async (launch: Launch): Promise<void> => {
     const settings = { ...told, ...launch.chosen };
     const document = withMastery(authored, launch.mastery ?? settings.mastery);
     const requirements = requirementsOf(document, settings);
     const kept = decodeProgress(launch.suspendData, document);
-    const held = settings.tracking === 'local' ? withRelated(kept, document) : kept;
+    // A lesson that was done in another document of the site need not be done again.
+    const related = settings.tracking === 'local' ? launch.related : undefined;
+    const held = (related ?? [])
+      .map((text) => decodeProgress(text, document))
+      .reduce(mergeProgress, kept);
     const help = isPlatform && launch.mode === 'normal' ? await helper : undefined;
     const found = await help?.recover({ document, settings, launch, tracker });
     const progress = found?.progress ?? held;
@@ -103,11 +106,11 @@ function placed(progress: Progress, launch: Launch, { lessons }: SessionDocument
   return { ...progress, place: place && lessons.includes(place) ? place : undefined };
 }
 
-async function open(document: SessionDocument, name: string) {
-  for (const driver of new Set([name, 'local'])) {
+async function open(document: SessionDocument, settings: SessionSettings) {
+  for (const driver of new Set([settings.tracking, 'local'])) {
     const load = drivers[driver];
     if (!load) continue;
-    const tracker = await load(document.id);
+    const tracker = await load(document, settings);
     const opened = await tracker.open();
     const isPlatform = driver !== 'local';
     // Nobody there at all: then the browser keeps the progress.

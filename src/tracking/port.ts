@@ -53,6 +53,8 @@ export type Launch = {
   readonly location?: Id;
   /** As it was written, or empty. Holds the place too: not every platform has a `location`. */
   readonly suspendData: string;
+  /** What is kept of documents with some of the same lessons, each as suspend data. Only in a browser. */
+  readonly related?: readonly string[];
   /** The platform's own pass mark, 0 to 100: beats the authored one. */
   readonly mastery?: number;
   /** Where the platform wants the learner back. @spec cmi5 10.2.6 */

@@ -6,6 +6,7 @@ import {
   type Tracker,
   type TrackerError,
 } from '../port.ts';
+import type { SomeWords } from '../scorm/entry.ts';
 import { makeClient } from './client.ts';
 import { launchOf, openSession } from './open.ts';
 import { FETCH } from './token.ts';
@@ -13,7 +14,7 @@ import { makeSession, type Session } from './session.ts';
 import type { World } from './world.ts';
 
 /** A session with a platform of cmi5. What waits is said at `commit`, in one go. */
-export function makeDriver(world: World): Tracker {
+export function makeDriver(world: World, words?: SomeWords): Tracker {
   const client = makeClient(world);
   let opening: Promise<Result<Launch, TrackerError>> | undefined;
   let session: Session | undefined;
@@ -25,7 +26,7 @@ export function makeDriver(world: World): Tracker {
     const opened = await openSession(client, world);
     if (!opened.ok) return opened;
     ({ endpoint } = opened.value.parameters);
-    session = makeSession(opened.value, world);
+    session = makeSession(opened.value, world, words);
     session.begin();
     launch = launchOf(opened.value);
     return { ok: true, value: launch };

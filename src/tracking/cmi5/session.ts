@@ -1,5 +1,6 @@
 import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
 import { done, type Result, type Snapshot, type TrackerError } from '../port.ts';
+import type { SomeWords } from '../scorm/entry.ts';
 import { duration } from '../scorm2004/formats.ts';
 import { answered, idOf } from './answers.ts';
 import { makeBookmark } from './bookmark.ts';
@@ -26,7 +27,7 @@ const isOnce = (verb: Verb): verb is (typeof ONCE)[number] => ONCE.some((one) =>
 type Saying = Omit<Said, 'id' | 'at'> & { readonly id?: string; readonly at?: number };
 
 /** What stands between `initialized` and `terminated`. */
-export function makeSession(opened: Opened, world: World): Session {
+export function makeSession(opened: Opened, world: World, words?: SomeWords): Session {
   const { parameters, data, ticket, resources, document, begin } = opened;
   const about = { parameters, template: data.template };
   let record: Kept = begin.record ?? newRecord(world.uuid);
@@ -92,7 +93,7 @@ export function makeSession(opened: Opened, world: World): Session {
     },
     save: (snapshot) => void (latest = snapshot),
     log: (interaction) => {
-      const { verb, ...said } = answered(interaction);
+      const { verb, ...said } = answered(interaction, words);
       say(verb, { ...said, id: idOf(interaction, parameters.registration) });
     },
     commit: () => {

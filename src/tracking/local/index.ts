@@ -3,14 +3,17 @@ import { done, failure, type Snapshot, type Tracker } from '../port.ts';
 import { browserStorage, keptText, type KeyValues, storageKey } from './kept.ts';
 
 /**
- * The browser as a learning platform: it keeps the suspend data of one document, and nothing else.
+ * The browser as a learning platform: it keeps the suspend data of one document, and reads that of those
+ * related to it.
  * `storage` is a function, because where storage is blocked even reading `localStorage` throws.
  */
 export function makeLocal({
   document,
+  related = [],
   storage = browserStorage,
 }: {
   readonly document: Id;
+  readonly related?: readonly Id[] | undefined;
   readonly storage?: () => KeyValues;
 }): Tracker {
   let held = '';
@@ -37,6 +40,7 @@ export function makeLocal({
           mode: 'normal',
           entry: held === '' ? 'fresh' : 'resume',
           suspendData: held,
+          related: related.map((id) => keptText(id, storage)),
         },
       };
     },

@@ -1,9 +1,10 @@
+import type { SomeWords } from '../scorm/entry.ts';
 import type { Standard } from '../scorm/standard.ts';
 import { interactionWrites } from './interactions.ts';
 import { readLaunch } from './launch.ts';
 import { firstWrites, writesFor } from './writes.ts';
 
-export const scorm12: Standard = {
+export const scorm12 = (words?: SomeWords): Standard => ({
   methods: {
     initialize: 'LMSInitialize',
     terminate: 'LMSFinish',
@@ -24,8 +25,8 @@ export const scorm12: Standard = {
     const names = new Set(parts.map((part) => part.trim()));
     return (part) => names.has(part);
   },
-  interactionWrites,
+  interactionWrites: (index, logged) => interactionWrites(index, logged, words),
   // Moodle calls an unknown element 201, as it calls a value that it does not like.
   optional: /\.score\.m|\.interactions\.|_location|session_time/,
   missing: ['401'],
-};
+});

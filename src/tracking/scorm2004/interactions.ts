@@ -1,68 +1,24 @@
-import type { Id } from '../../core/course/id.ts';
-import type { LoggedInteraction, Pair, Step } from '../../core/quiz/interaction.ts';
-import { decimal, resultOf, safeId, type WordTable, wordsOf } from '../scorm/entry.ts';
+import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
+import { decimal, resultOf, safeId, type SomeWords, wordsOf } from '../scorm/entry.ts';
 import type { Write } from '../scorm/standard.ts';
-import { duration, line, real, timestamp } from './formats.ts';
+import { duration, line, timestamp } from './formats.ts';
 
-/** @spec SCORM 2004 RTE 4.2.9.1, scorm.md 4.9 */
-export const WORDS: WordTable = {
-  'true-false': ({ response, pattern }) => ({
-    response: String(response),
-    patterns: [String(pattern)],
-  }),
-  choice: ({ options, response, pattern }) => ({
-    response: chosen(options, response),
-    patterns: [chosen(options, pattern)],
-  }),
-  matching: ({ sources, targets, response, pattern }) => ({
-    response: pairs(sources, targets, response),
-    patterns: [pairs(sources, targets, pattern)],
-  }),
-  sequencing: ({ response, pattern }) => ({
-    response: list(response.filter((id) => pattern.includes(id))),
-    patterns: [list(pattern)],
-  }),
+/** What was passed is told as if it was typed: with every package. */
+export const TYPED = {
   'fill-in': ({ response, pattern }) => ({
     response: response === undefined ? undefined : line(response, 250),
     patterns: pattern.map((text) => line(text, 250)),
   }),
-  numeric: ({ response, pattern: { answer, tolerance } }) => ({
-    response: real(response),
-    // Always both ends: a bare number is refused. @spec scorm.md 4.9
-    patterns: [`${real(answer - tolerance)}[:]${real(answer + tolerance)}`],
-  }),
-  // An identifier, which begins with a letter.
-  likert: ({ response }) => ({ response: `x${response}`, patterns: [] }),
-  performance: ({ response, pattern }) => ({
-    response: performed(response),
-    patterns: [performed(pattern)],
-  }),
-};
-
-const list = (ids: readonly Id[]): string => ids.slice(0, 36).map(safeId).join('[,]');
-
-/** A set: each once, in authored order; what is not among the options any more is left out. */
-const chosen = (options: readonly Id[], some: readonly Id[]): string =>
-  list(options.filter((id) => some.includes(id)));
-
-const pairs = (sources: readonly Id[], targets: readonly Id[], all: readonly Pair[]): string =>
-  all
-    .filter(([source, target]) => sources.includes(source) && targets.includes(target))
-    .slice(0, 36)
-    .map((pair) => pair.map(safeId).join('[.]'))
-    .join('[,]');
-
-/** A step that can be done in one way only has an empty answer. Whole steps, at most 250. */
-const performed = (steps: readonly Step[]): string =>
-  steps
-    .slice(0, 250)
-    .map(({ step, answer }) => `${safeId(step)}[.]${answer ? safeId(answer) : ''}`)
-    .join('[,]');
+} satisfies SomeWords;
 
 /** One entry of the journal, in the order that every platform accepts. @spec scorm.md 4.9 */
-export function interactionWrites(index: number, logged: LoggedInteraction): readonly Write[] {
+export function interactionWrites(
+  index: number,
+  logged: LoggedInteraction,
+  words: SomeWords = TYPED,
+): readonly Write[] {
   const { id, body, score, weight, at, latency, description } = logged;
-  const { response, patterns } = wordsOf(WORDS, body);
+  const { response, patterns } = wordsOf(words, body);
   // An empty one is refused, and the same one twice as well (351). @spec scorm.md 3.2
   const right = [...new Set(patterns)].filter(Boolean);
   const write = (name: string, value: string): Write => [

@@ -1,3 +1,4 @@
+import type { SomeWords } from '../scorm/entry.ts';
 import type { Standard } from '../scorm/standard.ts';
 import { interactionWrites } from './interactions.ts';
 import { readLaunch } from './launch.ts';
@@ -9,10 +10,12 @@ export type Settings = {
    * chooses it when the package is made. @spec scorm.md 4.6
    */
   readonly attempts?: 'open' | 'new';
+  /** Where answers are told. */
+  readonly words?: SomeWords;
 };
 
 /** The third and the fourth edition alike: what they changed is in the manifest. */
-export const scorm2004 = ({ attempts = 'open' }: Settings): Standard => ({
+export const scorm2004 = ({ attempts = 'open', words }: Settings): Standard => ({
   methods: {
     initialize: 'Initialize',
     terminate: 'Terminate',
@@ -31,7 +34,7 @@ export const scorm2004 = ({ attempts = 'open' }: Settings): Standard => ({
     writesFor(snapshot, held, isLast && attempts === 'new'),
   // All of it is mandatory here: no need to ask. @spec SCORM 2004 RTE 4.2.9
   readParts: () => () => true,
-  interactionWrites,
+  interactionWrites: (index, logged) => interactionWrites(index, logged, words),
   // Mandatory as well, but nothing is lost to the learner where a platform lacks them.
   optional: /\.score\.m|\.interactions\.|progress_measure|\.location|session_time/,
   missing: ['401', '402'],

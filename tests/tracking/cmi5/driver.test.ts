@@ -46,7 +46,10 @@ describe('A launch', () => {
   ])('with %j in the address there is no platform, and nobody is asked', async (search) => {
     const { fetch, sent } = makePlatform();
     const world = { search, fetch, storage: () => sessionStorage, now: () => 0, uuid: () => '' };
-    expect(await makeCmi5(world).open()).toEqual({ ok: false, error: { kind: 'no-lms' } });
+    expect(await makeCmi5(undefined, world).open()).toEqual({
+      ok: false,
+      error: { kind: 'no-lms' },
+    });
     expect(sent).toEqual([]);
   });
 

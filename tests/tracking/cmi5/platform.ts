@@ -1,6 +1,7 @@
 import { makeLrs, type LaunchOrder, type LrsSettings } from '../../../src/preview/lrs/lrs.ts';
 import type { Au } from '../../../src/preview/lrs/sessions.ts';
 import { makeCmi5 } from '../../../src/tracking/cmi5/index.ts';
+import { WORDS } from '../../../src/tracking/scorm2004/words.ts';
 import type { Tracker } from '../../../src/tracking/port.ts';
 
 /**
@@ -59,7 +60,7 @@ export function makePlatform(settings: Partial<LrsSettings> = {}) {
       platform.load(lrs.launch({ au: AU, ...order })),
     /** The page is loaded, for the first time or again. */
     load: (query: string): Tracker =>
-      makeCmi5({
+      makeCmi5(WORDS, {
         search: `?${query}`,
         fetch: platform.fetch,
         storage: () => ({
