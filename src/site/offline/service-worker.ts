@@ -66,8 +66,10 @@ declare const BUILD: {
     return undefined;
   };
 
+  /** After what the page that is being read asks for. */
   const fetched = async (path: string): Promise<Response> => {
-    const found = await sound(path, await fetch(addressOf(path), { cache: 'no-cache' }));
+    const how = { cache: 'no-cache', priority: 'low' } as const;
+    const found = await sound(path, await fetch(addressOf(path), how));
     if (!found) throw new Error(`Not the file of this build: ${path}`);
     return found;
   };
