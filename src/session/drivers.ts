@@ -1,7 +1,7 @@
 import type { Tracker } from '../tracking/port.ts';
-import type { SessionDocument, SessionSettings } from './document.ts';
+import type { SessionDocument } from './document.ts';
 
-type Open = (document: SessionDocument, settings: SessionSettings) => Promise<Tracker>;
+type Open = (document: SessionDocument, tellsAnswers: boolean) => Promise<Tracker>;
 
 /**
  * Each driver is a chunk of its own, fetched by the name in `<html data-tracking>`; a package carries
@@ -10,27 +10,11 @@ type Open = (document: SessionDocument, settings: SessionSettings) => Promise<Tr
 export const drivers: Readonly<Record<string, Open>> = {
   local: async ({ id, related }) =>
     (await import('../tracking/local/index.ts')).makeLocal({ document: id, related }),
-  scorm12: async (_, settings) => {
-    const { makeScorm12, loadWords } = await import('../tracking/scorm12/index.ts');
-    return makeScorm12(await forAnswers(settings, loadWords));
-  },
+  scorm12: async (_, tells) => (await import('../tracking/scorm12/index.ts')).openScorm12(tells),
   // Both editions: what they changed is in the manifest.
-  scorm2004: async (_, settings) => {
-    const { makeScorm2004, loadWords } = await import('../tracking/scorm2004/index.ts');
-    return makeScorm2004({ attempts: attempts(), words: await forAnswers(settings, loadWords) });
-  },
+  scorm2004: async (_, tells) =>
+    (await import('../tracking/scorm2004/index.ts')).openScorm2004(tells),
   // On the site, in the frame of a thin package.
   relay: async ({ id }) => (await import('../tracking/relay/index.ts')).makeRelay(id),
-  cmi5: async (_, settings) => {
-    const { makeCmi5, loadWords } = await import('../tracking/cmi5/index.ts');
-    return makeCmi5(await forAnswers(settings, loadWords));
-  },
+  cmi5: async (_, tells) => (await import('../tracking/cmi5/index.ts')).openCmi5(tells),
 };
-
-/** How answers are written, where they are told: there before the first of them, whatever the network does. */
-const forAnswers = <T>({ answers }: SessionSettings, load: () => Promise<T>) =>
-  answers === 'none' ? undefined : load();
-
-/** What HR chose when the package was made. */
-const attempts = () =>
-  window.document.documentElement.dataset['attempts'] === 'new' ? 'new' : 'open';

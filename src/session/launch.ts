@@ -110,7 +110,7 @@ async function open(document: SessionDocument, settings: SessionSettings) {
   for (const driver of new Set([settings.tracking, 'local'])) {
     const load = drivers[driver];
     if (!load) continue;
-    const tracker = await load(document, settings);
+    const tracker = await load(document, settings.answers !== 'none');
     const opened = await tracker.open();
     const isPlatform = driver !== 'local';
     // Nobody there at all: then the browser keeps the progress.

@@ -45,7 +45,8 @@ test('the module reads from top to bottom, questions and all', async () => {
   for (const question of questions)
     for (const text of [question.prompt, ...optionsOf(question)]) expect(words).toContain(text);
   expect(words.split(questionText.noScript('team AI'))).toHaveLength(5);
-  expect(watch.problems()).toEqual([]);
+  // A browser that runs no scripts refuses to fetch those that a page names beforehand.
+  expect(watch.problems().filter((line) => !line.endsWith('.js csp'))).toEqual([]);
 });
 
 test('a link between lessons brings the lesson into view', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Rating, ratingOf } from '../../core/practice/card.ts';
 import { NEW_ATTEMPT } from '../../core/quiz/attempt.ts';
 import { $progress, type LiveQuestion } from '../../session/index.ts';
@@ -25,7 +25,8 @@ export function PracticeCard({ question, kind, isLast, onRated, onNext }: Props)
   const rating = ratingOf(useStore($progress).answers.get(ask.id) ?? NEW_ATTEMPT);
   const [days, setDays] = useState<number>();
   const [first, setFirst] = useState<Rating>();
-  useEffect(() => {
+  // Kept as soon as the verdict can be read, not a moment later.
+  useLayoutEffect(() => {
     if (!rating || first) return;
     setFirst(rating);
     setDays(onRated(rating));

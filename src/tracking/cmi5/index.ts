@@ -1,5 +1,5 @@
 import type { Tracker } from '../port.ts';
-import type { SomeWords, WordTable } from '../scorm/entry.ts';
+import type { SomeWords } from '../scorm/entry.ts';
 import { makeDriver } from './driver.ts';
 import { browser, type World } from './world.ts';
 
@@ -7,6 +7,9 @@ import { browser, type World } from './world.ts';
 export const makeCmi5 = (words?: SomeWords, world: World = browser()): Tracker =>
   makeDriver(world, words);
 
-/** Those of SCORM 2004, which xAPI took over. Most packages tell no answers. */
-export const loadWords = async (): Promise<WordTable> =>
-  (await import('../scorm2004/words.ts')).WORDS;
+/**
+ * As a package has it; the words are those of SCORM 2004, which xAPI took over. They are fetched before the
+ * session opens, and only where answers are told: no answer ever waits for them, whatever the network does later.
+ */
+export const openCmi5 = async (tellsAnswers: boolean): Promise<Tracker> =>
+  makeCmi5(tellsAnswers ? (await import('../scorm2004/words.ts')).WORDS : undefined);

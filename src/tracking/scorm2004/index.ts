@@ -1,6 +1,5 @@
 import { browserFor } from '../scorm/browser.ts';
 import { makeDriver, type ScormTracker, type World } from '../scorm/driver.ts';
-import type { WordTable } from '../scorm/entry.ts';
 import { scorm2004, type Settings } from './standard.ts';
 
 /** The tracker of a SCORM 2004 package, of either edition: in a browser without a world. */
@@ -9,5 +8,15 @@ export const makeScorm2004 = (
   world: World = browserFor({ object: 'API_1484_11', method: 'Initialize' }),
 ): ScormTracker => makeDriver(scorm2004(settings), world);
 
-/** Most packages tell no answers, and need not know how. */
-export const loadWords = async (): Promise<WordTable> => (await import('./words.ts')).WORDS;
+/**
+ * As a package has it. How answers are written is fetched before the session opens, and only where they are
+ * told: no answer ever waits for it, whatever the network does later.
+ */
+export const openScorm2004 = async (tellsAnswers: boolean): Promise<ScormTracker> =>
+  makeScorm2004({
+    attempts: attempts(),
+    words: tellsAnswers ? (await import('./words.ts')).WORDS : undefined,
+  });
+
+/** What HR chose when the package was made. */
+const attempts = () => (document.documentElement.dataset['attempts'] === 'new' ? 'new' : 'open');

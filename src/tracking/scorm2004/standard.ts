@@ -11,7 +11,7 @@ export type Settings = {
    */
   readonly attempts?: 'open' | 'new';
   /** Where answers are told. */
-  readonly words?: SomeWords;
+  readonly words?: SomeWords | undefined;
 };
 
 /** The third and the fourth edition alike: what they changed is in the manifest. */
