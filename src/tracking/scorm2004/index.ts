@@ -19,4 +19,5 @@ export const openScorm2004 = async (tellsAnswers: boolean): Promise<ScormTracker
   });
 
 /** What HR chose when the package was made. */
-const attempts = () => (document.documentElement.dataset['attempts'] === 'new' ? 'new' : 'open');
+const attempts = () =>
+  window.document.documentElement.dataset['attempts'] === 'new' ? 'new' : 'open';
