@@ -13,7 +13,7 @@ import { type Journal, openShelf, type Shelf } from './journal.ts';
 import { keep, startSaving } from './save.ts';
 import { $elsewhere, $progress, $readOnly } from './stores.ts';
 import { openLine, takeTurn, type Told } from './tabs.ts';
-import { bring, hasLogged, holdBack } from './waiting.ts';
+import { $hasLogged, bring, holdBack } from './waiting.ts';
 
 export { mergeProgress } from '../core/progress/merge.ts';
 
@@ -45,6 +45,7 @@ export async function recover(opened: Opened): Promise<Recovered | undefined> {
   const isMine = await takeTurn(name, () => void takeOver(opened, shelf));
   const line = openLine(name, { tell: tellFrom(document), hear: hearIn(document) });
   $progress.listen(line.tellAll);
+  $hasLogged.listen(line.tellAll);
   if (isMine) return { ...(await unpack(opened, shelf)), isElsewhere: false };
   $elsewhere.set(true);
   line.ask();
@@ -90,7 +91,7 @@ async function takeOver({ document }: Opened, shelf?: Shelf): Promise<void> {
 const tellFrom = (document: SessionDocument) => () =>
   $elsewhere.get()
     ? undefined
-    : { suspendData: encodeProgress($progress.get(), document), hasLogged: hasLogged() };
+    : { suspendData: encodeProgress($progress.get(), document), hasLogged: $hasLogged.get() };
 
 const hearIn = (document: SessionDocument) => (told: Told) => {
   if (!isSuspendData(told.suspendData)) return;

@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 import { done, type Tracker } from '../tracking/port.ts';
 
@@ -6,7 +7,9 @@ let answers: readonly LoggedInteraction[] = [];
 /** How many of them it took. */
 let taken = 0;
 let isHeldBack = false;
-let isAnyLogged = false;
+
+/** Whether this tab reported answers; set before the first goes, so that other tabs hear of it in time. */
+export const $hasLogged = atom(false);
 
 /** Answers to report: they wait until the platform takes them, and keep their place in the order. */
 export const wait = (...interactions: readonly LoggedInteraction[]): void => {
@@ -22,9 +25,9 @@ export const bring = (earlier: readonly LoggedInteraction[]): void => {
 export function logWaiting(tracker: Tracker): ReturnType<Tracker['log']> {
   if (isHeldBack) return done;
   for (let next = answers[taken]; next; next = answers[taken]) {
+    $hasLogged.set(true);
     const logged = tracker.log(next);
     if (!logged.ok) return logged;
-    isAnyLogged = true;
     taken += 1;
   }
   return done;
@@ -42,5 +45,3 @@ export const settle = (): void => {
 export const holdBack = (): void => {
   isHeldBack = true;
 };
-
-export const hasLogged = (): boolean => isAnyLogged;
