@@ -27,6 +27,8 @@ export function makeBookmark(
     // Last words on top of words that are on their way: what they replace has no name yet.
     const match = onItsWay ? null : etag;
     onItsWay = text;
+    // Until the platform says what it did with these words, nobody knows what it holds.
+    held = '';
     const written = await document.put(record, match);
     if (onItsWay === text) onItsWay = '';
     if (!written.ok) return written;

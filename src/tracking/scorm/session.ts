@@ -30,8 +30,11 @@ export function makeSession(caller: Caller, standard: Standard): Session {
       if (set.ok) {
         held.set(element, value);
         isDirty = true;
-      } else if (set.error.kind !== 'lms-rejected') return set;
-      else if (standard.optional.test(name) && FINAL.test(set.error.code))
+      } else if (set.error.kind !== 'lms-rejected') {
+        // Who throws may have taken it.
+        held.delete(element);
+        return set;
+      } else if (standard.optional.test(name) && FINAL.test(set.error.code))
         refused.add(standard.missing.includes(set.error.code) ? name : both);
       else if (result.ok) result = set;
     }

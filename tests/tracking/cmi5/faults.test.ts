@@ -166,6 +166,19 @@ describe('The bookmark', () => {
     expect(held).toMatchObject({ suspendData: 'v1CCCC', completed: true });
   });
 
+  test('that may have arrived, though nobody said so, is put back when the learner goes back', async () => {
+    const platform = makePlatform();
+    const { tracker } = await opened(platform);
+    tracker.save(snapshot({ suspendData: 'v1HIER' }));
+    await tracker.commit();
+    platform.fault = failing('lost', /PUT .*state/, 1);
+    tracker.save(snapshot({ suspendData: 'v1DAAR' }));
+    expect((await tracker.commit()).ok).toBe(false);
+    tracker.save(snapshot({ suspendData: 'v1HIER' }));
+    expect(await tracker.commit()).toMatchObject({ ok: true });
+    expect((await opened(platform)).launch.suspendData).toBe('v1HIER');
+  });
+
   test('at a platform that wants to know what is replaced (409) is written all the same', async () => {
     const platform = makePlatform({ isStrict: true });
     const { tracker } = await opened(platform);

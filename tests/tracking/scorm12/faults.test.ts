@@ -64,6 +64,28 @@ describe('faults', () => {
     expect(lms.calls).toEqual(['LMSSetValue cmi.suspend_data v1AAAA']);
   });
 
+  test('a value that may have been taken, as the platform threw, is not left there when it changes back', async () => {
+    const lms = makeLms12();
+    const api = lms.launch();
+    let isBroken = false;
+    const set = (element: string, value: string) => {
+      const answer = (api['LMSSetValue'] as (...args: readonly string[]) => unknown)(
+        element,
+        value,
+      );
+      if (isBroken) throw new Error('NetworkError: it keeps what it is told at once');
+      return answer;
+    };
+    const { tracker } = await opened({ ...api, LMSSetValue: set });
+    tracker.save(snapshot({ suspendData: 'v1HIER' }));
+    isBroken = true;
+    expect(tracker.save(snapshot({ suspendData: 'v1DAAR' })).ok).toBe(false);
+    isBroken = false;
+    expect(tracker.save(snapshot({ suspendData: 'v1HIER' })).ok).toBe(true);
+    tracker.commit();
+    expect(lms.stored('suspend_data')).toBe('v1HIER');
+  });
+
   test('first writes that were refused are made up for at the first save', async () => {
     const lms = makeLms12();
     lms.fault = (method) => (method === 'LMSSetValue' ? { code: '101' } : undefined);
