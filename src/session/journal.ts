@@ -1,3 +1,4 @@
+import type { Report } from '../core/progress/reports.ts';
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
 import { unlessSilent } from './patience.ts';
 
@@ -5,16 +6,15 @@ import { unlessSilent } from './patience.ts';
 export type Journal = {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** First what the platform was last known to hold, then what it may hold: all that was sent since. */
-  readonly sent: readonly Sent[];
+  /** Suspend data: first what the platform was last known to hold, then what it may hold: all that was sent since. */
+  readonly sent: readonly string[];
   /** The suspend data as it should become. */
   readonly suspendData: string;
   /** Not known to be kept, in order. */
   readonly answers: readonly LoggedInteraction[];
+  /** The row that they are the end of, and how many of it the platform is known to keep. */
+  readonly row: Report;
 };
-
-/** The suspend data, which is empty if there never was any, and how many of the answers went along. */
-export type Sent = { readonly suspendData: string; readonly taken: number };
 
 /** The place of one journal. Each command rejects where the browser keeps nothing (any more). */
 export type Shelf = {

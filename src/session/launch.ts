@@ -1,6 +1,7 @@
 import type { Id } from '../core/course/id.ts';
 import { isDone, outcomeOf, type Requirements } from '../core/progress/outcome.ts';
 import { mergeProgress, NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
+import { withoutReports } from '../core/progress/reports.ts';
 import { decodeProgress } from '../core/progress/suspend-data.ts';
 import { done, type Launch } from '../tracking/port.ts';
 import { current, enter, type Session } from './current.ts';
@@ -40,7 +41,7 @@ export async function startSession(
     $readOnly.set(launch.mode !== 'normal' || found?.isElsewhere === true);
     enter({ document, settings, requirements, tracker, launch, startedAt });
     startSaving({
-      sent: [{ suspendData: launch.suspendData, taken: 0 }],
+      sent: [withoutReports(launch.suspendData)],
       isTold: isDone(outcomeOf(found?.told ?? held, requirements)),
       shelf: found?.shelf,
       isShelved: found?.isUndelivered === true,

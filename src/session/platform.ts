@@ -4,6 +4,7 @@
  */
 import { isDone, outcomeOf } from '../core/progress/outcome.ts';
 import type { Progress } from '../core/progress/progress.ts';
+import { markOf, withoutReports } from '../core/progress/reports.ts';
 import { decodeProgress, encodeProgress, isSuspendData } from '../core/progress/suspend-data.ts';
 import type { Launch, Tracker } from '../tracking/port.ts';
 import { current } from './current.ts';
@@ -13,7 +14,7 @@ import { type Journal, openShelf, type Shelf } from './journal.ts';
 import { keep, startSaving } from './save.ts';
 import { $elsewhere, $progress, $readOnly } from './stores.ts';
 import { openLine, takeTurn, type Told } from './tabs.ts';
-import { $hasLogged, bring, holdBack } from './waiting.ts';
+import { $hasLogged, bring, holdBack, startRow } from './waiting.ts';
 
 export { mergeProgress } from '../core/progress/merge.ts';
 
@@ -37,11 +38,13 @@ export type Recovered = {
 
 /** Brings what waits in this browser for this learner; nothing waits for somebody without an id. */
 export async function recover(opened: Opened): Promise<Recovered | undefined> {
-  const { document, settings, launch } = opened;
+  const { document, settings, launch, tracker } = opened;
   const owner = [launch.learner.id, settings.package ?? '', document.id];
   if (owner.includes('')) return undefined;
   const name = `ai-geletterdheid/${owner.join('/')}`;
   const shelf = await openShelf(...owner);
+  // A platform that knows each answer again needs no counting.
+  startRow({ mark: tracker.knowsAgain ? '' : markOf(Date.now()), count: 0 }, launch.suspendData);
   const isMine = await takeTurn(name, () => void takeOver(opened, shelf));
   const line = openLine(name, { tell: tellFrom(document), hear: hearIn(document) });
   $progress.listen(line.tellAll);
@@ -59,28 +62,31 @@ async function unpack({ document, launch, tracker }: Opened, shelf?: Shelf) {
   try {
     const journal = await shelf?.read();
     if (!isJournal(journal)) return own;
-    const delivery = deliver(journal, launch, document) ?? { ...own, answers: [] };
-    const isAgain = tracker.knowsAgain && delivery.progress !== progress;
-    const answers = isAgain ? journal.answers : delivery.answers;
+    const delivery = deliver(journal, launch, document);
+    if (delivery) startRow(delivery.row, launch.suspendData);
+    const answers = tracker.knowsAgain && delivery ? journal.answers : (delivery?.answers ?? []);
     bring(answers);
     const isUndelivered =
-      answers.length > 0 || encodeProgress(delivery.progress, document) !== launch.suspendData;
+      answers.length > 0 ||
+      encodeProgress(delivery?.progress ?? progress, document) !==
+        withoutReports(launch.suspendData);
     if (!isUndelivered) void shelf?.wipe();
-    return { ...delivery, shelf, isUndelivered };
+    return { ...own, ...delivery, isUndelivered };
   } catch {
     return { ...own, shelf: undefined };
   }
 }
 
 /** The other tab is gone, and this one goes on where it was. */
-async function takeOver({ document }: Opened, shelf?: Shelf): Promise<void> {
+async function takeOver({ document, launch }: Opened, shelf?: Shelf): Promise<void> {
   const found = await shelf?.read().catch(() => undefined);
   const journal = isJournal(found) ? found : undefined;
   const progress = journal ? decodeProgress(journal.suspendData, document) : $progress.get();
   bring(journal?.answers ?? []);
+  if (journal) startRow(journal.row, launch.suspendData);
   const isTold = isDone(outcomeOf(progress, current().requirements));
   // With no journal the platform holds what the other tab told.
-  const sent = journal?.sent ?? [{ suspendData: encodeProgress(progress, document), taken: 0 }];
+  const sent = journal?.sent ?? [encodeProgress(progress, document)];
   startSaving({ sent, isTold, shelf, isShelved: true });
   $progress.set(progress);
   $elsewhere.set(false);
@@ -102,4 +108,5 @@ const hearIn = (document: SessionDocument) => (told: Told) => {
 /** Others may keep things under our name. */
 const isJournal = (found: Journal | undefined): found is Journal =>
   typeof found?.suspendData === 'string' &&
+  typeof found.row?.mark === 'string' &&
   [found.sent, found.answers].every((list) => Array.isArray(list));

@@ -2,10 +2,10 @@ import { isDone, outcomeOf, progressMeasure } from '../core/progress/outcome.ts'
 import { encodeProgress } from '../core/progress/suspend-data.ts';
 import { mayHaveWorked, type Result, type Snapshot, type TrackerError } from '../tracking/port.ts';
 import { current } from './current.ts';
-import type { Sent, Shelf } from './journal.ts';
+import type { Shelf } from './journal.ts';
 import { $connection, $elsewhere, $kept, $progress, $readOnly } from './stores.ts';
 import { versionOf } from './version.ts';
-import { logWaiting, settle, unsent, wait } from './waiting.ts';
+import { logWaiting, settle, signed, unsent, wait } from './waiting.ts';
 
 /**
  * A verdict is kept at once; what the learner may still change waits for a pause, and reading for a longer
@@ -30,7 +30,7 @@ let failures = 0;
 let isAsking = false;
 let isWanted = false;
 /** What the platform is known to hold, and what was sent since. */
-let sent: readonly Sent[] = [];
+let sent: readonly string[] = [];
 let isTold = false;
 /** Where what is not kept yet waits in this browser; undefined where it cannot. */
 let shelf: Shelf | undefined;
@@ -38,7 +38,7 @@ let isShelved = false;
 
 /** A launch begins: what the platform holds, whether it knows of the pass, and what still waits here. */
 export function startSaving(launch: {
-  readonly sent: readonly Sent[];
+  readonly sent: readonly string[];
   readonly isTold: boolean;
   readonly shelf: Shelf | undefined;
   readonly isShelved: boolean;
@@ -84,8 +84,8 @@ export function keep(when: 'now' | keyof typeof PAUSES): void {
 function shelve(suspendData = snapshot().suspendData): void {
   if (!shelf) return;
   isShelved = true;
-  const { answers } = unsent();
-  shelf.put({ at: Date.now(), sent, suspendData, answers }).catch(() => {
+  const { answers, row } = unsent();
+  shelf.put({ at: Date.now(), sent, suspendData, answers, row }).catch(() => {
     // Full, or gone: from now on nothing waits here.
     shelf = undefined;
     if ($connection.get() === 'waiting') $connection.set('lost');
@@ -107,9 +107,9 @@ export function flush(): void {
   const { tracker, begin } = current();
   if (begin) return later(begin(), (begun) => (begun.ok ? flush() : conclude([begun])));
   const state = snapshot();
-  // What a platform took of a refused save, such as the status, is worth committing all the same.
-  const saved = tracker.save(state);
   const logged = logWaiting(tracker);
+  // What a platform took of a refused save, such as the status, is worth committing all the same.
+  const saved = tracker.save(signed(state));
   send(state);
   const committed = tracker.commit();
   const end = (kept: Answer) => {
@@ -123,16 +123,15 @@ export function flush(): void {
 
 /** From here on the platform may hold this, whatever it says. */
 function send({ suspendData }: Snapshot): void {
-  const { taken } = unsent();
   const [held, ...before] = sent;
-  const since = before.filter((one) => one.suspendData !== suspendData || one.taken !== taken);
-  if (held) sent = [held, ...since.slice(-REMEMBERED), { suspendData, taken }];
+  const since = before.filter((one) => one !== suspendData);
+  if (held !== undefined) sent = [held, ...since.slice(-REMEMBERED), suspendData];
 }
 
 function arrived({ suspendData, outcome }: Snapshot): void {
   $kept.set(outcome);
   settle();
-  sent = [{ suspendData, taken: 0 }];
+  sent = [suspendData];
 }
 
 function later(asked: Promise<Answer>, act: (answer: Answer) => void): void {
@@ -177,7 +176,7 @@ export function close(): void {
   const state = snapshot();
   logWaiting(tracker);
   send(state);
-  const ended = tracker.close(state);
+  const ended = tracker.close(signed(state));
   closed = true;
   // What comes back later there is no page to hear: whether it arrived shows at the next launch.
   const isKept = !(ended instanceof Promise) && ended.ok;

@@ -1,12 +1,17 @@
 import { atom } from 'nanostores';
+import { type Report, withReport } from '../core/progress/reports.ts';
 import type { LoggedInteraction } from '../core/quiz/interaction.ts';
-import { done, type Tracker } from '../tracking/port.ts';
+import { done, type Snapshot, type Tracker } from '../tracking/port.ts';
 
 /** Answers that the platform is not known to keep, in order. */
 let answers: readonly LoggedInteraction[] = [];
 /** How many of them it took. */
 let taken = 0;
 let isHeldBack = false;
+/** The row that these answers are the end of: how many of it the platform is known to keep. */
+let row: Report = { mark: '', count: 0 };
+/** The suspend data in which other rows stand. */
+let held = '';
 
 /** Whether this tab reported answers; set before the first goes, so that other tabs hear of it in time. */
 export const $hasLogged = atom(false);
@@ -21,6 +26,18 @@ export const bring = (earlier: readonly LoggedInteraction[]): void => {
   answers = [...earlier, ...answers];
 };
 
+/** A row begins, or goes on after a launch that could not end it. */
+export const startRow = (begun: Report, launched: string): void => {
+  row = begun;
+  held = launched;
+};
+
+/** What is saved, with how many answers went before it. */
+export const signed = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  suspendData: withReport(snapshot.suspendData, held, { ...row, count: row.count + taken }),
+});
+
 /** Logs what waits, in order, until the first refusal. Logging the same answer again is safe. */
 export function logWaiting(tracker: Tracker): ReturnType<Tracker['log']> {
   if (isHeldBack) return done;
@@ -33,11 +50,12 @@ export function logWaiting(tracker: Tracker): ReturnType<Tracker['log']> {
   return done;
 }
 
-export const unsent = () => ({ answers, taken });
+export const unsent = () => ({ answers, taken, row });
 
 /** The platform kept all that it took. */
 export const settle = (): void => {
   answers = answers.slice(taken);
+  row = { ...row, count: row.count + taken };
   taken = 0;
 };
 

@@ -83,16 +83,58 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+type Act = (session: Session) => unknown;
+
+/** Answers to these questions, one after the other, good ones. */
+const answers =
+  (...names: readonly string[]): Act =>
+  async (session) => {
+    for (const name of names) await session.answer(choice(name), GOOD);
+  };
+
+type Launch = {
+  readonly logs?: 'none' | 'all';
+  /** While the platform is well. */
+  readonly well?: Act;
+  /** Then the platform keeps everything, and says that it does not. */
+  readonly denied?: Act;
+  /** Then it is away. */
+  readonly away?: Act;
+};
+
+/** One launch that the browser is killed in; then the platform is back. */
+async function givenLaunch(
+  standard: keyof typeof STANDARDS,
+  { logs = 'all', well, denied, away }: Launch,
+) {
+  const place = makePlace(standard);
+  const first = await place.open(logs);
+  await well?.(first);
+  if (denied) place.denies();
+  await denied?.(first);
+  if (away) place.away();
+  await away?.(first);
+  await killed();
+  place.back();
+  return { place, first };
+}
+
+/** A launch at another computer, from the start to the end. */
+async function elsewhere({ open }: ReturnType<typeof makePlace>, act: Act): Promise<void> {
+  const home = indexedDB;
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const session = await open();
+  await act(session);
+  session.close();
+  vi.stubGlobal('indexedDB', home);
+}
+
 describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away', (standard) => {
   test('what was answered waits in the browser, and is there at the next launch, once and in order', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    await first.answer(choice('v1'), GOOD);
-    place.away();
-    await first.answer(choice('v2'), WRONG);
-    await first.answer(choice('oefening'), GOOD);
-    await killed();
-    place.back();
+    const { place } = await givenLaunch(standard, {
+      well: answers('v1'),
+      away: answers('v2', 'oefening'),
+    });
     const second = await place.open();
     expect(answered(second).sort()).toEqual(['oefening', 'v1', 'v2']);
     expect(place.answers()).toEqual(['v1', 'v2', 'oefening']);
@@ -103,70 +145,61 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away
   });
 
   test('a pass waits with its version, and both arrive', async () => {
-    const place = makePlace(standard);
-    const first = await place.open('none');
-    place.away();
-    await passEverything(first);
-    await killed();
-    place.back();
-    await place.open('none');
-    expect(place.status()).toBe('passed');
-    expect(place.answers()).toEqual(['versie']);
-    await place.open('none');
-    expect(place.answers()).toEqual(['versie']);
-  });
-
-  test('what arrived after all is not reported again', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    // The platform keeps everything, and says every time that it does not.
-    place.lms.fault = (method) =>
-      method.endsWith('Commit') ? { code: '391', answer: 'false' } : undefined;
-    await first.answer(choice('v1'), GOOD);
-    place.back();
-    first.close();
-    await killed();
-    await place.open();
-    expect(place.answers()).toEqual(['v1']);
+    const { place } = await givenLaunch(standard, { logs: 'none', away: passEverything });
+    for (const _ of ['then', 'and later']) {
+      await place.open('none');
+      expect(place.status()).toBe('passed');
+      expect(place.answers()).toEqual(['versie']);
+    }
   });
 
   test('what arrived after all sends nobody back, and what came after it is the next step', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    await first.answer(choice('v1'), GOOD);
-    place.denies();
-    await first.answer(choice('v2'), WRONG);
-    place.away();
-    first.retry(choice('v2'));
-    await first.answer(choice('oefening'), GOOD);
-    await killed();
-    place.back();
+    const { place, first } = await givenLaunch(standard, {
+      well: answers('v1'),
+      denied: (session) => session.answer(choice('v2'), WRONG),
+      away: async (session) => {
+        session.retry(choice('v2'));
+        await session.answer(choice('oefening'), GOOD);
+      },
+    });
     const second = await place.open();
     expect(second.$progress.get()).toEqual(first.$progress.get());
     expect(place.answers()).toEqual(['v1', 'v2', 'oefening']);
   });
 
-  test('what was opened again elsewhere is not taken for an answer that never arrived', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    place.denies();
-    await first.answer(choice('v1'), WRONG);
-    await killed();
-    place.back();
-    const home = indexedDB;
-    vi.stubGlobal('indexedDB', new IDBFactory());
-    const elsewhere = await place.open();
-    elsewhere.retry(choice('v1'));
-    elsewhere.close();
-    vi.stubGlobal('indexedDB', home);
-    await place.open();
-    expect(place.answers()).toEqual(['v1']);
+  test.each<[string, Launch, Act, readonly string[]]>([
+    ['is told beside what waits', { away: answers('v1') }, answers('v2'), ['v2', 'v1']],
+    ['is told twice, as it was given twice', { away: answers('v1') }, answers('v1'), ['v1', 'v1']],
+    ['comes after what had arrived', { denied: answers('v1') }, answers('v2'), ['v1', 'v2']],
+    [
+      'that opens a question again makes no second answer of the first',
+      { denied: (session) => session.answer(choice('v1'), WRONG) },
+      (session) => session.retry(choice('v1')),
+      ['v1'],
+    ],
+  ])('what is done at another computer meanwhile %s', async (_, launched, act, expected) => {
+    const { place } = await givenLaunch(standard, launched);
+    await elsewhere(place, act);
+    for (const _ of ['then', 'and later']) {
+      await place.open();
+      expect(place.answers()).toEqual(expected);
+    }
   });
 
-  test('what waited and went along with the end is not reported at the next launch', async () => {
+  test('progress made elsewhere in the meantime is kept as well', async () => {
+    const { place } = await givenLaunch(standard, { well: answers('v1'), away: answers('v2') });
+    await elsewhere(place, (session) => session.answer(choice('oefening'), WRONG));
+    expect(answered(await place.open()).sort()).toEqual(['oefening', 'v1', 'v2']);
+    expect(place.answers()).toEqual(['v1', 'oefening', 'v2']);
+  });
+
+  test.each<[string, (place: ReturnType<typeof makePlace>) => void]>([
+    ['that denied what it kept', ({ denies }) => denies()],
+    ['that was away', ({ away }) => away()],
+  ])('what went along with the end, at a platform %s, is reported once', async (_, fails) => {
     const place = makePlace(standard);
     const first = await place.open();
-    place.away();
+    fails(place);
     await first.answer(choice('v1'), GOOD);
     place.back();
     first.close();
@@ -199,24 +232,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away
   });
 
   test('nothing goes to another learner on the same computer', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    place.away();
-    await first.answer(choice('v1'), GOOD);
-    await killed();
+    await givenLaunch(standard, { away: answers('v1') });
     const other = makePlace(standard, 'p-002');
-    const second = await other.open();
-    expect(answered(second)).toEqual([]);
+    expect(answered(await other.open())).toEqual([]);
     expect(other.answers()).toEqual([]);
   });
 
   test('a fresh attempt discards what an older one had handed over before', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    await first.answer(choice('v1'), GOOD);
-    place.away();
-    await first.answer(choice('v2'), GOOD);
-    await killed();
+    const { place } = await givenLaunch(standard, { well: answers('v1'), away: answers('v2') });
     place.reset();
     expect(answered(await place.open())).toEqual([]);
     expect(place.answers()).toEqual([]);
@@ -225,8 +248,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away
   test('a fresh attempt gets what no attempt had handed over', async () => {
     const place = makePlace(standard);
     place.lms.fault = (method) => (/Set|Commit/.test(method) ? 'throw' : undefined);
-    const first = await place.open();
-    await first.answer(choice('v1'), GOOD);
+    await answers('v1')(await place.open());
     await killed();
     place.back();
     await place.open();
@@ -237,46 +259,20 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away
     [29, ['v1']],
     [31, []],
   ])('after %i days %j is still there', async (days, expected) => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    place.away();
-    await first.answer(choice('v1'), GOOD);
-    await killed();
-    place.back();
+    const { place } = await givenLaunch(standard, { away: answers('v1') });
     vi.setSystemTime(Date.now() + days * DAY);
     await place.open();
     expect(place.answers()).toEqual(expected);
   });
 
-  test('progress made elsewhere in the meantime is kept as well', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    await first.answer(choice('v1'), GOOD);
-    place.away();
-    await first.answer(choice('v2'), GOOD);
-    await killed();
-    place.back();
-    const home = indexedDB;
-    vi.stubGlobal('indexedDB', new IDBFactory());
-    const elsewhere = await place.open();
-    await elsewhere.answer(choice('oefening'), WRONG);
-    elsewhere.close();
-    vi.stubGlobal('indexedDB', home);
-    const third = await place.open();
-    expect(answered(third).sort()).toEqual(['oefening', 'v1', 'v2']);
-    expect(place.answers()).toEqual(['v1', 'oefening', 'v2']);
-  });
-
   test('an answer in a test that may still be changed outlives a kill', async () => {
-    const place = makePlace(standard);
-    const first = await place.open();
-    place.away();
-    first.startTest(toets);
-    first.answerTest(toets, choice('v1'), WRONG);
-    await killed();
-    place.back();
-    const second = await place.open();
-    expect(second.testAttemptOf(toets.id).answers.size).toBe(1);
+    const { place } = await givenLaunch(standard, {
+      away: (session) => {
+        session.startTest(toets);
+        session.answerTest(toets, choice('v1'), WRONG);
+      },
+    });
+    expect((await place.open()).testAttemptOf(toets.id).answers.size).toBe(1);
   });
 });
 

@@ -33,12 +33,6 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
   };
 }
 
-/** Whether all of the other's answers are in the first: what came since may have opened them again. */
-export const holds = (one: Progress, other: Progress): boolean =>
-  [...other.seen].every((id) => one.seen.has(id)) &&
-  [...other.answers].every(([id, { tries }]) => (one.answers.get(id)?.tries ?? 0) >= tries) &&
-  [...mergeProgress(one, other).tests].every(([id, attempt]) => one.tests.get(id) === attempt);
-
 const STATUSES: readonly Attempt['status'][] = ['open', 'judged', 'shown', 'right'];
 const SAME_TRY: readonly TestAttempt['phase'][] = ['ready', 'taking', 'done'];
 const TWO_TRIES: readonly TestAttempt['phase'][] = ['ready', 'done', 'taking'];

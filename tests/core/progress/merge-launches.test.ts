@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holds, mergeProgress } from '../../../src/core/progress/merge.ts';
+import { mergeProgress } from '../../../src/core/progress/merge.ts';
 import type { Progress } from '../../../src/core/progress/progress.ts';
 import { anyProgress, documentOf } from './any-progress.ts';
 
@@ -50,9 +50,4 @@ test('no lesson, no right answer and no result of a test is lost', () =>
       for (const [id, { best }] of part.tests)
         expect(both.tests.get(id)?.best ?? -1).toBeGreaterThanOrEqual(best ?? -1);
     }
-  }));
-
-test('everybody holds what they have', () =>
-  check((one) => {
-    expect(holds(one, one)).toBe(true);
   }));
