@@ -2,51 +2,34 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { status } from '../../src/text/nl/status.ts';
 import { launchChromium, launchKillable } from './chromium.ts';
 import { cut } from './cut.ts';
-import {
-  type Answered,
-  countsOf,
-  lostAfter,
-  open,
-  play,
-  reads,
-  reported,
-  SCENARIOS,
-} from './faults.ts';
+import { countsOf, reported, SCENARIOS } from './faults.ts';
+import { CMI5_SCENARIOS, countsIn, IN_CMI5, reportedIn } from './faults-cmi5.ts';
 import { learnerAt } from './learner.ts';
+import { type Cmi5Lms, openCmi5 } from './lms-cmi5.ts';
 import { type Lms, type LmsOptions, openLms } from './lms.ts';
+import { type Row, ANSWERED, lostAfter, open, play, reads } from './play.ts';
 
 /** Both editions of SCORM 2004 share their driver. */
 const STANDARDS = ['scorm12', 'scorm2004-4'] as const;
-/** Each answer by the lesson that asks and the explanation that it gets. */
-const ANSWERED: Answered = {
-  keuze: ['eerste', 'Precies.'],
-  meer: ['eerste', 'Je mist nog 1 antwoord.'],
-};
-
-type Row = {
-  readonly scenario: string;
-  readonly standard: string;
-  readonly lost: number;
-  readonly calls: number;
-  readonly commits: number;
-  readonly rejected: number;
-};
 const rows: Row[] = [];
 const packages = new Map<string, string>();
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-  for (const standard of STANDARDS)
+  for (const standard of [...STANDARDS, 'cmi5'] as const)
     packages.set(standard, await cut(inject('fixture').dist, { standard, answers: 'all' }));
 });
 afterAll(async () => {
   await browser.close();
-  console.table(rows.toSorted((a, b) => a.scenario.localeCompare(b.scenario)));
+  console.table(
+    rows.toSorted((a, b) => a.scenario.localeCompare(b.scenario)),
+    ['scenario', 'standard', 'lost', 'calls', 'commits', 'rejected', 'remark'],
+  );
 });
 
 async function inLms(
@@ -65,6 +48,7 @@ async function inLms(
 
 /** Everything is there, once and in order, and nothing was called that an LMS would hold against us. */
 async function settle(lms: Lms, scenario: string, standard: string, answers = ANSWERED) {
+  lms.setFaults([]);
   const lost = await lostAfter(lms, answers);
   const rejected = lms.violations();
   rows.push({ scenario, standard, lost: lost.length, ...countsOf(lms), rejected: rejected.length });
@@ -85,7 +69,7 @@ describe.each(STANDARDS)('%s: nothing that was answered is lost', (standard) => 
         },
       },
       async (lms) => {
-        await play(lms, scenario);
+        await play(lms, scenario, (one) => one.close());
         await settle(lms, scenario.name, standard);
       },
     ),
@@ -109,32 +93,98 @@ describe.each(STANDARDS)('%s: nothing that was answered is lost', (standard) => 
       await settle(lms, 'two tabs', standard, { ...ANSWERED, stelling: ['derde', 'Zo is het.'] });
     }));
 
-  test('browser killed a second after an answer that the LMS did not take', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'profile-'));
-    await inLms(standard, {}, async (lms) => {
-      const doomed = await launchKillable(profile);
-      const next = async () => {
-        const heir = await launchKillable(profile);
-        lms.moveTo(heir.context);
-        return heir;
-      };
-      try {
-        lms.moveTo(doomed.context);
-        await open(lms);
-        await learnerAt(lms.frame).answer('keuze', 'Ik vraag het eerst.');
-        await lms.misbehave({ method: 'LMSCommit', does: 'throw' });
-        await learnerAt(lms.frame).answer('meer', 'Het ene.');
-        await lms.page.waitForTimeout(1000);
-      } finally {
-        await doomed.kill();
-      }
-      const heir = await next();
-      try {
-        await settle(lms, 'browser killed', standard);
-      } finally {
-        await heir.kill();
-        await rm(profile, { recursive: true, force: true });
-      }
+  test('browser killed a second after an answer that the LMS did not take', () =>
+    inLms(standard, {}, (lms) =>
+      killed(lms, {
+        fail: () => lms.misbehave({ method: 'LMSCommit', does: 'throw' }),
+        settle: () => settle(lms, 'browser killed', standard),
+      }),
+    ));
+});
+
+describe('cmi5: nothing that was answered is lost', () => {
+  test('every scenario of SCORM is played, or it is said why not', () => {
+    for (const { name } of [...SCENARIOS, { name: 'two tabs' }]) {
+      expect(IN_CMI5[name], name).toBeDefined();
+      if (typeof IN_CMI5[name] === 'string')
+        rows.push({ scenario: name, standard: 'cmi5', remark: IN_CMI5[name] });
+    }
+  });
+
+  test.concurrent.each(CMI5_SCENARIOS)('$name', async (scenario) => {
+    const lms = await openCmi5(browser, {
+      packageDir: packages.get('cmi5') ?? '',
+      onPage: async (page) => {
+        if (scenario.isTimed) await page.clock.install();
+        if (scenario.before) await page.addInitScript(scenario.before);
+      },
     });
+    try {
+      lms.misbehave(scenario.instead?.());
+      await play(lms, scenario, (one) => one.closeTab());
+      await settleCmi5(lms, scenario.name);
+    } finally {
+      await lms.end();
+    }
+  });
+
+  test('browser killed a second after an answer that the platform did not take', async () => {
+    const lms = await openCmi5(browser, { packageDir: packages.get('cmi5') ?? '' });
+    try {
+      await killed(lms, {
+        fail: async () => {
+          await vi.waitFor(() => expect(lms.verbs()).toContain('answered'));
+          lms.misbehave(() => new Response('', { status: 503 }));
+        },
+        settle: () => settleCmi5(lms, 'browser killed'),
+      });
+    } finally {
+      await lms.end();
+    }
   });
 });
+
+/** Two answers, of which the platform does not take the second; then SIGKILL, and another browser. */
+async function killed(
+  lms: Lms | Cmi5Lms,
+  next: { readonly fail: () => Promise<void>; readonly settle: () => Promise<void> },
+): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  const doomed = await launchKillable(profile);
+  try {
+    lms.moveTo(doomed.context);
+    await open(lms);
+    await learnerAt(lms.frame).answer('keuze', 'Ik vraag het eerst.');
+    await next.fail();
+    await learnerAt(lms.frame).answer('meer', 'Het ene.');
+    await lms.page.waitForTimeout(1000);
+  } finally {
+    await doomed.kill();
+  }
+  const heir = await launchKillable(profile);
+  try {
+    lms.moveTo(heir.context);
+    await next.settle();
+  } finally {
+    await heir.kill();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** As `settle`: what was said is there once, and in order. */
+async function settleCmi5(lms: Cmi5Lms, scenario: string) {
+  const counts = countsIn(lms);
+  lms.misbehave();
+  const lost = await lostAfter(lms, ANSWERED);
+  const rejected = lms.platform.violations();
+  rows.push({
+    scenario,
+    standard: 'cmi5',
+    lost: lost.length,
+    ...counts,
+    rejected: rejected.length,
+  });
+  await vi.waitFor(() => expect(reportedIn(lms)).toEqual(Object.keys(ANSWERED)));
+  expect(lost).toEqual([]);
+  expect(rejected).toEqual([]);
+}

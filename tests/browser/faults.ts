@@ -1,24 +1,12 @@
 import type { Fault } from '../../src/preview/fault.ts';
 import { status } from '../../src/text/nl/status.ts';
-import { learnerAt } from './learner.ts';
-import type { Lms } from './lms.ts';
 
-/** What goes wrong between the first answer and the second, and how the launch ends. */
-export type Scenario = {
-  readonly name: string;
+import type { Lms } from './lms.ts';
+import { reads, type Scenario } from './play.ts';
+
+export type ScormScenario = Scenario<Lms> & {
   /** From the first call on. */
   readonly faults?: readonly Fault[];
-  /** Runs in every page of the learner's browser, before anything else. */
-  readonly before?: () => void;
-  /** Time is the test's own. */
-  readonly isTimed?: boolean;
-  /** After the first answer. */
-  readonly strike?: (lms: Lms) => Promise<unknown>;
-  /** After the second answer. */
-  readonly mend?: (lms: Lms) => Promise<unknown>;
-  /** What the learner reads while it lasts; nothing at all where it is absent. */
-  readonly banner?: string;
-  readonly leave?: (lms: Lms) => Promise<unknown>;
 };
 
 const from = (method: Fault['method'], does: Fault['does'], more: Partial<Fault> = {}) => ({
@@ -26,14 +14,9 @@ const from = (method: Fault['method'], does: Fault['does'], more: Partial<Fault>
 });
 const close = (lms: Lms) => lms.close();
 const pass = (milliseconds: number) => (lms: Lms) => lms.page.clock.runFor(milliseconds);
-/** Waits until the learner reads this, and no more than this. */
-export const reads = (lms: Lms, banner: string) =>
-  lms.frame
-    .locator(banner ? `#banner:text-is("${banner}")` : '#banner:empty')
-    .waitFor({ state: 'attached', timeout: 15_000 });
 
 /** Strange answers, each in the place of every yes. */
-const STRANGE: readonly Scenario[] = (['boolean', 'number', 'null', 'undefined'] as const).map(
+const STRANGE: readonly ScormScenario[] = (['boolean', 'number', 'null', 'undefined'] as const).map(
   (does) => ({
     name: `answers with ${does}`,
     faults: (['LMSSetValue', 'LMSCommit', 'LMSFinish'] as const).map((method) => ({
@@ -43,7 +26,7 @@ const STRANGE: readonly Scenario[] = (['boolean', 'number', 'null', 'undefined']
   }),
 );
 
-export const SCENARIOS: readonly Scenario[] = [
+export const SCENARIOS: readonly ScormScenario[] = [
   { name: 'nothing at all' },
   {
     name: 'Initialize refused 4 times',
@@ -148,40 +131,6 @@ export const SCENARIOS: readonly Scenario[] = [
     mend: pass(6000),
   },
 ];
-
-/** Two answers, with the scenario in between; then the learner comes back to an LMS that works. */
-export async function play(lms: Lms, scenario: Scenario): Promise<void> {
-  await open(lms);
-  await learnerAt(lms.frame).answer('keuze', 'Ik vraag het eerst.');
-  await scenario.strike?.(lms);
-  await learnerAt(lms.frame).answer('meer', 'Het ene.');
-  await reads(lms, scenario.banner ?? '');
-  await scenario.mend?.(lms);
-  await (scenario.leave ?? close)(lms);
-}
-
-export async function open(lms: Lms): Promise<void> {
-  await lms.launch();
-  await lms.frame.locator('[data-ready]').waitFor();
-}
-
-/** Question to the lesson that it stands in, and the explanation of what was answered. */
-export type Answered = Readonly<Record<string, readonly [lesson: string, feedback: string]>>;
-
-/** Comes back to a platform that works, and tells which of the answers are not there. */
-export async function lostAfter(lms: Lms, wanted: Answered) {
-  lms.setFaults([]);
-  await open(lms);
-  const lost: string[] = [];
-  for (const [id, [lesson, feedback]] of Object.entries(wanted)) {
-    await learnerAt(lms.frame).goTo(lesson);
-    const told = await learnerAt(lms.frame)
-      .feedbackOf(id)
-      .catch(() => '');
-    if (!told?.includes(feedback)) lost.push(id);
-  }
-  return lost;
-}
 
 /** Answers in the LMS's record, in order. */
 export const reported = (lms: Lms): readonly string[] =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { parseXml, attributeOf, childOf, descendants } from '../../src/packaging/xml-tree.ts';
 import { verbOf } from '../../src/preview/lrs/cmi5-rules.ts';
 import { makeLrs, type LaunchOrder } from '../../src/preview/lrs/lrs.ts';
@@ -21,18 +21,32 @@ export type Cmi5Lms = Awaited<ReturnType<typeof openCmi5>>;
 
 const AT = '/a/b%20c/d/';
 
+/** What comes instead of the platform's own answer; undefined where it answers itself. */
+export type Instead = (
+  request: Request,
+  itself: (request: Request) => Promise<Response>,
+) => Promise<Response> | Response | undefined;
+
 /** A platform of cmi5 with one learner, who has one tab; the course stands beside its records, or not. */
 export async function openCmi5(browser: Browser, { packageDir, host, onPage }: Cmi5Options) {
   const { au, url } = await readStructure(packageDir);
   let lrs: ReturnType<typeof makeLrs> | undefined;
+  let instead: Instead = () => undefined;
+  const asked: string[] = [];
   const { origin, close } = await serve(
     [{ at: AT, folder: packageDir, kind: 'lms' }],
     {},
-    { '/platform/': async (request) => lrs?.answer(request) ?? Response.error() },
+    {
+      '/platform/': async (request) => {
+        const itself = async (one: Request) => (await lrs?.answer(one)) ?? Response.error();
+        asked.push(`${request.method} ${new URL(request.url).pathname}`);
+        return (await instead(request.clone(), itself)) ?? itself(request);
+      },
+    },
   );
   const platform = makeLrs({ base: host ?? `${origin}/platform/`, uuid: randomUUID });
   lrs = platform;
-  const context = await browser.newContext({
+  let context = await browser.newContext({
     viewport: { width: 800, height: 700 },
     locale: 'nl-NL',
   });
@@ -64,6 +78,24 @@ export async function openCmi5(browser: Browser, { packageDir, host, onPage }: C
     get page(): Page {
       return opened();
     },
+    /** The course, which has the whole tab. */
+    get frame(): Frame {
+      return opened().mainFrame();
+    },
+    get context(): BrowserContext {
+      return context;
+    },
+    /** The learner comes back in another browser, such as after the first was killed. */
+    moveTo(next: BrowserContext): void {
+      context = next;
+      page = undefined;
+    },
+    /** How the platform misbehaves from now on; without an argument it is well. */
+    misbehave(next: Instead = () => undefined): void {
+      instead = next;
+    },
+    /** Every request so far, such as `PUT /platform/xapi/activities/state`. */
+    asked: (): readonly string[] => asked,
     /** Opens the course, or opens it again, in a tab of its own; resolves when it is alive. */
     async launch(order: Partial<LaunchOrder> = {}): Promise<void> {
       if (!page || page.isClosed()) {
