@@ -1,5 +1,4 @@
 import { expect, vi } from 'vitest';
-import { verbOf } from '../../src/preview/lrs/cmi5-rules.ts';
 import { loginPage } from '../../src/preview/trouble.ts';
 import { status } from '../../src/text/nl/status.ts';
 import { SCENARIOS } from './faults.ts';
@@ -108,7 +107,7 @@ const held = new WeakMap<Cmi5Lms, () => void>();
 
 /** Waits until both answers are with the platform. */
 const bothArrive = {
-  mend: (lms: Cmi5Lms) => vi.waitFor(() => expect(reportedIn(lms)).toHaveLength(2)),
+  mend: (lms: Cmi5Lms) => vi.waitFor(() => expect(lms.answered()).toHaveLength(2)),
 };
 
 /** What can only go wrong where there are requests. */
@@ -151,13 +150,6 @@ export const CMI5_SCENARIOS: readonly Cmi5Scenario[] = [
   }),
   ...OF_CMI5,
 ];
-
-/** Answers in the platform's record, in order. */
-export const reportedIn = ({ platform }: Cmi5Lms): readonly string[] =>
-  platform
-    .statements()
-    .filter((statement) => verbOf(statement) === 'answered')
-    .map(({ object }) => object.id.replace(/.*\//, ''));
 
 /** Requests, and writes of the bookmark among them, until now. */
 export const countsIn = (lms: Cmi5Lms) => ({

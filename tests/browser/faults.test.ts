@@ -7,7 +7,7 @@ import { status } from '../../src/text/nl/status.ts';
 import { launchChromium, launchKillable } from './chromium.ts';
 import { cut } from './cut.ts';
 import { countsOf, reported, SCENARIOS } from './faults.ts';
-import { CMI5_SCENARIOS, countsIn, IN_CMI5, reportedIn } from './faults-cmi5.ts';
+import { CMI5_SCENARIOS, countsIn, IN_CMI5 } from './faults-cmi5.ts';
 import { learnerAt } from './learner.ts';
 import { type Cmi5Lms, openCmi5 } from './lms-cmi5.ts';
 import { type Lms, type LmsOptions, openLms } from './lms.ts';
@@ -184,7 +184,7 @@ async function settleCmi5(lms: Cmi5Lms, scenario: string) {
     ...counts,
     rejected: rejected.length,
   });
-  await vi.waitFor(() => expect(reportedIn(lms)).toEqual(Object.keys(ANSWERED)));
+  await vi.waitFor(() => expect(lms.answered()).toEqual(Object.keys(ANSWERED)));
   expect(lost).toEqual([]);
   expect(rejected).toEqual([]);
 }

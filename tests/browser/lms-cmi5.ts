@@ -113,6 +113,12 @@ export async function openCmi5(browser: Browser, { packageDir, host, onPage }: C
     },
     /** What was said, in order of arrival: `completed`, `answered` … */
     verbs: (): readonly string[] => platform.statements().map(verbOf),
+    /** Ids of the questions whose answers were reported, in order of arrival. */
+    answered: (): readonly string[] =>
+      platform
+        .statements()
+        .filter((statement) => verbOf(statement) === 'answered')
+        .map(({ object }) => object.id.replace(/.*\//, '')),
     async end(): Promise<void> {
       await context.close();
       await close();
