@@ -1,5 +1,5 @@
 import { makeScorm12 } from '../tracking/scorm12/index.ts';
-import { WORDS } from '../tracking/scorm12/words.ts';
+import { interactionWrites } from '../tracking/scorm12/interactions.ts';
 import { startLauncher } from './launcher.ts';
 
-startLauncher(() => makeScorm12(WORDS));
+startLauncher(() => makeScorm12(interactionWrites));

@@ -1,5 +1,5 @@
 import { makeScorm2004 } from '../tracking/scorm2004/index.ts';
-import { WORDS } from '../tracking/scorm2004/words.ts';
+import { interactionWrites } from '../tracking/scorm2004/interactions.ts';
 import { startLauncher } from './launcher.ts';
 
-startLauncher(({ attempts }) => makeScorm2004({ attempts, words: WORDS }));
+startLauncher(({ attempts }) => makeScorm2004({ attempts, interactionWrites }));

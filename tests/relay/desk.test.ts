@@ -3,7 +3,7 @@ import { makeDesk } from '../../src/relay/desk.ts';
 import type { Line } from '../../src/tracking/relay/line.ts';
 import { readAnswered, type Said, write } from '../../src/tracking/relay/messages.ts';
 import { makeScorm12 } from '../../src/tracking/scorm12/index.ts';
-import { WORDS } from '../../src/tracking/scorm12/words.ts';
+import { interactionWrites } from '../../src/tracking/scorm12/interactions.ts';
 import { answer, passed, snapshot } from '../tracking/facts.ts';
 import { makeLms12 } from '../tracking/fake-lms12.ts';
 import { CHOSEN } from '../tracking/relay/pair.ts';
@@ -11,7 +11,7 @@ import { CHOSEN } from '../tracking/relay/pair.ts';
 async function open(lms = makeLms12()) {
   const api = lms.launch();
   let now = 0;
-  const tracker = makeScorm12(WORDS, { locate: async () => api, now: () => now });
+  const tracker = makeScorm12(interactionWrites, { locate: async () => api, now: () => now });
   const opened = await tracker.open();
   if (!opened.ok) throw new Error(opened.error.kind);
   const desk = makeDesk(tracker, { ...opened.value, chosen: CHOSEN }, () => now);

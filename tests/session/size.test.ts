@@ -29,14 +29,17 @@ async function weigh(...driver: readonly string[]): Promise<number> {
   });
   const { output } = await bundle.generate({ minify: true, codeSplitting: false });
   const code = output.map((file) => ('code' in file ? file.code : '')).join('');
-  // A chunk of the site calls what it exports by one letter.
-  return gzipSync(code.replace(/export\{[^}]*\};?\s*$/, ''), { level: 9 }).length / 1000;
+  return gzipSync(asInSite(code), { level: 9 }).length / 1000;
 }
 
+/** A chunk of the site calls what it exports, and what it takes from another, by one letter. */
+const asInSite = (code: string) =>
+  code.replace(/export\{[^}]*\};?\s*$/, '').replace(/(?<=[{,])(\w)\w*(?= as )/g, '$1');
+
 const DRIVERS = [
-  ['SCORM 1.2', 8, 8.4, ['tracking/scorm12/index'], 'tracking/scorm12/words'],
-  ['SCORM 2004', 8.2, 8.6, ['tracking/scorm2004/index'], 'tracking/scorm2004/words'],
-  ['cmi5', 9.9, 10.3, ['tracking/cmi5/index'], 'tracking/scorm2004/words'],
+  ['SCORM 1.2', 8, 8.5, ['tracking/scorm12/index'], 'tracking/scorm12/interactions'],
+  ['SCORM 2004', 8, 8.6, ['tracking/scorm2004/index'], 'tracking/scorm2004/interactions'],
+  ['cmi5', 10, 10.3, ['tracking/cmi5/index'], 'tracking/scorm2004/words'],
 ] as const;
 
 // docs/decisions/2026-11-23-session-size.md

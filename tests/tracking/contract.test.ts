@@ -3,9 +3,9 @@ import { makeId } from '../../src/core/course/id.ts';
 import { makeLocal } from '../../src/tracking/local/index.ts';
 import { done, type Tracker } from '../../src/tracking/port.ts';
 import { makeScorm12 } from '../../src/tracking/scorm12/index.ts';
-import { WORDS } from '../../src/tracking/scorm12/words.ts';
+import { interactionWrites as writes12 } from '../../src/tracking/scorm12/interactions.ts';
 import { makeScorm2004 } from '../../src/tracking/scorm2004/index.ts';
-import { WORDS as WORDS2004 } from '../../src/tracking/scorm2004/words.ts';
+import { interactionWrites as writes2004 } from '../../src/tracking/scorm2004/interactions.ts';
 import { makePlatform } from './cmi5/platform.ts';
 import { answer, passed, snapshot } from './facts.ts';
 import { makeLms12 } from './fake-lms12.ts';
@@ -29,7 +29,7 @@ const platforms: Readonly<Record<string, () => Platform>> = {
     return {
       launch: () => {
         const api = lms.launch();
-        return makeScorm12(WORDS, { locate: async () => api, now: () => 0 });
+        return makeScorm12(writes12, { locate: async () => api, now: () => 0 });
       },
       breakDown: () => (lms.fault = () => 'throw'),
       mend: () => (lms.fault = () => undefined),
@@ -41,7 +41,10 @@ const platforms: Readonly<Record<string, () => Platform>> = {
     return {
       launch: () => {
         const api = lms.launch();
-        return makeScorm2004({ words: WORDS2004 }, { locate: async () => api, now: () => 0 });
+        return makeScorm2004(
+          { interactionWrites: writes2004 },
+          { locate: async () => api, now: () => 0 },
+        );
       },
       breakDown: () => (lms.fault = () => 'throw'),
       mend: () => (lms.fault = () => undefined),

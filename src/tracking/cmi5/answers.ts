@@ -2,7 +2,6 @@ import type { LoggedInteraction } from '../../core/quiz/interaction.ts';
 import { hash } from '../../core/quiz/hash.ts';
 import { safeId, type SomeWords, wordsOf } from '../scorm/entry.ts';
 import { duration, line, share } from '../scorm2004/formats.ts';
-import { TYPED } from '../scorm2004/interactions.ts';
 import type { Said, Verb } from './statements.ts';
 
 /** Not a question: which content, guidelines and law the learner passed. */
@@ -29,10 +28,10 @@ type Part = Pick<Said, 'at' | 'result' | 'part'> & { readonly verb: Verb };
  * One answer in the words that xAPI took over from SCORM 2004, about the question as a part of the
  * course. @spec xAPI 1.0.3 Data 2.4.4.1 interactionType; scorm.md 4.9
  */
-export function answered(logged: LoggedInteraction, words: SomeWords = TYPED): Part {
+export function answered(logged: LoggedInteraction, words: SomeWords = {}): Part {
   const { id, body, score, at, latency, description } = logged;
+  if (id === VERSION) return version(logged);
   const { response, patterns } = wordsOf(words, body);
-  if (id === VERSION) return version(logged, response ?? '');
   const right = [...new Set(patterns)].filter(Boolean);
   return {
     verb: 'answered',
@@ -54,9 +53,9 @@ export function answered(logged: LoggedInteraction, words: SomeWords = TYPED): P
   };
 }
 
-const version = ({ at, description }: LoggedInteraction, response: string): Part => ({
+const version = ({ at, body, description }: LoggedInteraction): Part => ({
   verb: 'experienced',
   at,
   part: { path: VERSION, definition: { name: { nl: line(description, 250) || VERSION } } },
-  result: { response },
+  result: { response: line(String(body.response), 250) },
 });

@@ -1,5 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
 import type { Interaction } from '../../core/quiz/interaction.ts';
+import type { Write } from './standard.ts';
 
 type Kind = Interaction['type'];
 
@@ -21,6 +22,12 @@ export type SomeWords = Partial<WordTable>;
 /** TypeScript cannot tie the row to the body. */
 export const wordsOf = (table: SomeWords, body: Interaction): Words =>
   (table[body.type] as ((body: Interaction) => Words) | undefined)?.(body) ?? { patterns: [] };
+
+/** One entry of the journal. */
+export const entry = (
+  index: number,
+  parts: readonly (readonly [name: string, value: string])[],
+): readonly Write[] => parts.map(([name, value]) => [`cmi.interactions.${index}.${name}`, value]);
 
 /** Moodle's players refuse a hyphen; no authored id has a `_`. @spec scorm.md 4.9 */
 export const safeId = (id: Id): string => id.replaceAll('-', '_').slice(0, 250);

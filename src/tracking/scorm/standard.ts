@@ -19,6 +19,8 @@ export type Methods = {
   readonly diagnostic: string;
 };
 
+export type InteractionWrites = (index: number, logged: LoggedInteraction) => readonly Write[];
+
 /** All in which SCORM 1.2 and SCORM 2004 differ; the rest of a session is the same. */
 export type Standard = {
   readonly methods: Methods;
@@ -38,7 +40,7 @@ export type Standard = {
   /** Asked once, at the first answer: which parts of an interaction the platform takes. */
   readonly readParts: (get: Get) => (part: string) => boolean;
   /** One entry of the journal, in the order that every platform accepts. */
-  readonly interactionWrites: (index: number, logged: LoggedInteraction) => readonly Write[];
+  readonly interactionWrites: InteractionWrites;
   /** Elements that the learner can do without, their indexes written `n`: refused for good, they are dropped. */
   readonly optional: RegExp;
   /** The error numbers by which a platform says that it has no such element at all. */

@@ -19,3 +19,17 @@ export function clockTime(at: number): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
 }
+
+/** @spec SCORM 1.2 RTE CMIString255 */
+export const LONGEST_TEXT = 255;
+
+/** What anyone typed, in the characters that every platform takes. @spec SCORM 1.2 RTE CMIString255 */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/[^ -~]/gu, '?')
+    .slice(0, LONGEST_TEXT);

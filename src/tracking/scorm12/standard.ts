@@ -1,10 +1,9 @@
-import type { SomeWords } from '../scorm/entry.ts';
-import type { Standard } from '../scorm/standard.ts';
-import { interactionWrites } from './interactions.ts';
+import type { InteractionWrites, Standard } from '../scorm/standard.ts';
 import { readLaunch } from './launch.ts';
+import { versionWrites } from './version.ts';
 import { firstWrites, writesFor } from './writes.ts';
 
-export const scorm12 = (words?: SomeWords): Standard => ({
+export const scorm12 = (interactionWrites: InteractionWrites = versionWrites): Standard => ({
   methods: {
     initialize: 'LMSInitialize',
     terminate: 'LMSFinish',
@@ -25,7 +24,7 @@ export const scorm12 = (words?: SomeWords): Standard => ({
     const names = new Set(parts.map((part) => part.trim()));
     return (part) => names.has(part);
   },
-  interactionWrites: (index, logged) => interactionWrites(index, logged, words),
+  interactionWrites,
   // Moodle calls an unknown element 201, as it calls a value that it does not like.
   optional: /\.score\.m|\.interactions\.|_location|session_time/,
   missing: ['401'],

@@ -1,11 +1,14 @@
 import type { Id } from '../../core/course/id.ts';
 import type { Pair, Step } from '../../core/quiz/interaction.ts';
 import { safeId, type WordTable } from '../scorm/entry.ts';
-import { LONGEST, TYPED } from './interactions.ts';
+import { LONGEST_TEXT, plain } from './formats.ts';
 
-/** How every kind of answer is written. A chunk of its own: see `index.ts`. @spec scorm.md 4.9 */
+/** How every kind of answer is written. @spec scorm.md 4.9 */
 export const WORDS: WordTable = {
-  ...TYPED,
+  'fill-in': ({ response, pattern }) => ({
+    response: response === undefined ? undefined : plain(response),
+    patterns: pattern.map(plain),
+  }),
   'true-false': ({ response, pattern }) => ({
     response: response ? 't' : 'f',
     patterns: [pattern ? 't' : 'f'],
@@ -61,7 +64,7 @@ const performed = (steps: readonly Step[]): string =>
     .map(({ step, answer }) => (answer ? `${safeId(step)}.${safeId(answer)}` : safeId(step)))
     .reduce((text, step) => {
       const longer = text ? `${text},${step}` : step;
-      return longer.length > LONGEST ? text : longer;
+      return longer.length > LONGEST_TEXT ? text : longer;
     }, '');
 
 /** Every digit, and never an exponent. */

@@ -15,7 +15,9 @@ export const makeScorm2004 = (
 export const openScorm2004 = async (tellsAnswers: boolean): Promise<ScormTracker> =>
   makeScorm2004({
     attempts: attempts(),
-    words: tellsAnswers ? (await import('./words.ts')).WORDS : undefined,
+    interactionWrites: tellsAnswers
+      ? (await import('./interactions.ts')).interactionWrites
+      : undefined,
   });
 
 /** What HR chose when the package was made. */

@@ -1,7 +1,6 @@
-import type { SomeWords } from '../scorm/entry.ts';
-import type { Standard } from '../scorm/standard.ts';
-import { interactionWrites } from './interactions.ts';
+import type { InteractionWrites, Standard } from '../scorm/standard.ts';
 import { readLaunch } from './launch.ts';
+import { versionWrites } from './version.ts';
 import { firstWrites, writesFor } from './writes.ts';
 
 export type Settings = {
@@ -11,11 +10,14 @@ export type Settings = {
    */
   readonly attempts?: 'open' | 'new';
   /** Where answers are told. */
-  readonly words?: SomeWords | undefined;
+  readonly interactionWrites?: InteractionWrites | undefined;
 };
 
 /** The third and the fourth edition alike: what they changed is in the manifest. */
-export const scorm2004 = ({ attempts = 'open', words }: Settings): Standard => ({
+export const scorm2004 = ({
+  attempts = 'open',
+  interactionWrites = versionWrites,
+}: Settings): Standard => ({
   methods: {
     initialize: 'Initialize',
     terminate: 'Terminate',
@@ -34,7 +36,7 @@ export const scorm2004 = ({ attempts = 'open', words }: Settings): Standard => (
     writesFor(snapshot, held, isLast && attempts === 'new'),
   // All of it is mandatory here: no need to ask. @spec SCORM 2004 RTE 4.2.9
   readParts: () => () => true,
-  interactionWrites: (index, logged) => interactionWrites(index, logged, words),
+  interactionWrites,
   // Mandatory as well, but nothing is lost to the learner where a platform lacks them.
   optional: /\.score\.m|\.interactions\.|progress_measure|\.location|session_time/,
   missing: ['401', '402'],

@@ -1,12 +1,14 @@
 import type { Id } from '../../core/course/id.ts';
 import type { Pair, Step } from '../../core/quiz/interaction.ts';
 import { safeId, type WordTable } from '../scorm/entry.ts';
-import { real } from './formats.ts';
-import { TYPED } from './interactions.ts';
+import { line, real } from './formats.ts';
 
-/** How every kind of answer is written. A chunk of its own: see `index.ts`. @spec SCORM 2004 RTE 4.2.9.1, scorm.md 4.9 */
+/** How every kind of answer is written. @spec SCORM 2004 RTE 4.2.9.1, scorm.md 4.9 */
 export const WORDS: WordTable = {
-  ...TYPED,
+  'fill-in': ({ response, pattern }) => ({
+    response: response === undefined ? undefined : line(response, 250),
+    patterns: pattern.map((text) => line(text, 250)),
+  }),
   'true-false': ({ response, pattern }) => ({
     response: String(response),
     patterns: [String(pattern)],

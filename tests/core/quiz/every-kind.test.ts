@@ -2,9 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../../src/core/quiz/interaction.ts';
 import { interactionWrites } from '../../../src/tracking/scorm12/interactions.ts';
-import { WORDS } from '../../../src/tracking/scorm12/words.ts';
 import { interactionWrites as writes2004 } from '../../../src/tracking/scorm2004/interactions.ts';
-import { WORDS as WORDS2004 } from '../../../src/tracking/scorm2004/words.ts';
 import { writeError } from '../../tracking/data-model2004.ts';
 import { id } from '../facts.ts';
 import { KINDS } from './any-question.ts';
@@ -74,7 +72,7 @@ describe.each(KINDS)('$name', ({ check }) => {
       if (!body) return;
       const { score } = rules.judge(ask, key, response);
       const context = { id: id('vraag-1'), score, weight: 1, at: 0, latency: 0, description: '' };
-      const writes = interactionWrites(0, { ...context, body }, WORDS);
+      const writes = interactionWrites(0, { ...context, body });
       const said = writes.filter(([name]) => /student_response|pattern/.test(name));
       for (const [, value] of said) expect(value).toMatch(FORMATS[body.type]);
       if (!rules.scored) expect(writes).toContainEqual(['cmi.interactions.0.result', 'neutral']);
@@ -95,7 +93,7 @@ describe.each(KINDS)('$name', ({ check }) => {
         description: 'Vraag?',
       };
       const memory = new Map<string, string>();
-      for (const [element, value] of writes2004(0, { ...context, body }, WORDS2004)) {
+      for (const [element, value] of writes2004(0, { ...context, body })) {
         expect(`${element} ${value}: ${writeError(element, value, memory)}`).toMatch(/: 0$/);
         memory.set(element, value);
       }

@@ -6,7 +6,7 @@ import { lineOf } from '../../../src/tracking/relay/line.ts';
 import { readHello, type Reply, write } from '../../../src/tracking/relay/messages.ts';
 import type { Message, World } from '../../../src/tracking/relay/world.ts';
 import { makeScorm12 } from '../../../src/tracking/scorm12/index.ts';
-import { WORDS } from '../../../src/tracking/scorm12/words.ts';
+import { interactionWrites } from '../../../src/tracking/scorm12/interactions.ts';
 import { makeLms12 } from '../fake-lms12.ts';
 
 export const LMS = 'https://lms.example.nl';
@@ -62,7 +62,7 @@ export function makePair() {
   function launch(): Tracker {
     desks.at(-1)?.end();
     const api = lms.launch();
-    const scorm = makeScorm12(WORDS, { locate: async () => api, now: () => 0 });
+    const scorm = makeScorm12(interactionWrites, { locate: async () => api, now: () => 0 });
     const page = makeWindow();
     const answer = async () => {
       const opened = await scorm.open();

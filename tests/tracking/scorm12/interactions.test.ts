@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeId } from '../../../src/core/course/id.ts';
 import type { Interaction, LoggedInteraction, Pair } from '../../../src/core/quiz/interaction.ts';
 import { interactionWrites } from '../../../src/tracking/scorm12/interactions.ts';
-import { WORDS } from '../../../src/tracking/scorm12/words.ts';
+import { versionWrites } from '../../../src/tracking/scorm12/version.ts';
 import { answer, ids, VERSION } from '../facts.ts';
 
 /**
@@ -31,7 +31,7 @@ const choice = (response: readonly string[], pattern: readonly string[]): Intera
 const pair = (source: string, target: string): Pair => [makeId(source), makeId(target)];
 
 const valueOf = (name: string, changes: Partial<LoggedInteraction>) =>
-  new Map(interactionWrites(0, answer(changes), WORDS)).get(`cmi.interactions.0.${name}`);
+  new Map(interactionWrites(0, answer(changes))).get(`cmi.interactions.0.${name}`);
 
 test.each<[number, Partial<LoggedInteraction>]>([
   [0, { id: makeId('vw-q1'), body: choice(['tweede'], ['eerste']), score: 0 }],
@@ -99,7 +99,11 @@ test.each<[number, Partial<LoggedInteraction>]>([
 ])('entry %i is the golden one, call for call', (index, changes) => {
   // A likert has no pattern, and there is one call less; nor has the version, which nobody looked at.
   expect(goldenEntry(index)).toHaveLength({ 8: 6, 10: 5 }[index] ?? 7);
-  expect(interactionWrites(index, answer(changes), WORDS)).toEqual(goldenEntry(index));
+  expect(interactionWrites(index, answer(changes))).toEqual(goldenEntry(index));
+});
+
+test('the version is the same entry where no answers are told', () => {
+  expect(versionWrites(10, answer(VERSION))).toEqual(goldenEntry(10));
 });
 
 test('the 27th option is a digit: @spec scorm.md 4.9, single characters 0-9a-z', () => {

@@ -1,10 +1,10 @@
 import type { ScormTracker } from '../../../src/tracking/scorm/driver.ts';
 import { makeScorm12 } from '../../../src/tracking/scorm12/index.ts';
-import { WORDS } from '../../../src/tracking/scorm12/words.ts';
+import { interactionWrites } from '../../../src/tracking/scorm12/interactions.ts';
 import type { Api } from '../../../src/tracking/scorm/locate.ts';
 
 export const trackerOf = (api: Api | undefined): ScormTracker =>
-  makeScorm12(WORDS, { locate: async () => api, now: () => 1 });
+  makeScorm12(interactionWrites, { locate: async () => api, now: () => 1 });
 
 export async function opened(api: Api) {
   const tracker = trackerOf(api);

@@ -1,10 +1,10 @@
 import type { ScormTracker } from '../../../src/tracking/scorm/driver.ts';
 import type { Api } from '../../../src/tracking/scorm/locate.ts';
 import { makeScorm2004 } from '../../../src/tracking/scorm2004/index.ts';
-import { WORDS } from '../../../src/tracking/scorm2004/words.ts';
+import { interactionWrites } from '../../../src/tracking/scorm2004/interactions.ts';
 
 export const trackerOf = (api: Api | undefined, attempts?: 'open' | 'new'): ScormTracker =>
-  makeScorm2004({ attempts, words: WORDS }, { locate: async () => api, now: () => 1 });
+  makeScorm2004({ attempts, interactionWrites }, { locate: async () => api, now: () => 1 });
 
 export async function opened(api: Api, attempts?: 'open' | 'new') {
   const tracker = trackerOf(api, attempts);
