@@ -1,6 +1,6 @@
 import type { Id } from '../core/course/id.ts';
 import { isDone, outcomeOf, type Requirements } from '../core/progress/outcome.ts';
-import { mergeProgress, NO_PROGRESS, type Progress } from '../core/progress/progress.ts';
+import { NO_PROGRESS, type Progress, withShared } from '../core/progress/progress.ts';
 import { withoutReports } from '../core/progress/reports.ts';
 import { decodeProgress } from '../core/progress/suspend-data.ts';
 import { done, type Launch } from '../tracking/port.ts';
@@ -34,7 +34,7 @@ export async function startSession(
     const related = settings.tracking === 'local' ? launch.related : undefined;
     const held = (related ?? [])
       .map((text) => decodeProgress(text, document))
-      .reduce(mergeProgress, kept);
+      .reduce(withShared, kept);
     const help = isPlatform && launch.mode === 'normal' ? await helper : undefined;
     const found = await help?.recover({ document, settings, launch, tracker });
     const progress = found?.progress ?? held;

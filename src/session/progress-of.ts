@@ -1,4 +1,4 @@
-import { mergeProgress, type Progress } from '../core/progress/progress.ts';
+import { type Progress, withShared } from '../core/progress/progress.ts';
 import { decodeProgress, type SavedIds } from '../core/progress/suspend-data.ts';
 import { keptText } from '../tracking/local/kept.ts';
 import type { SessionDocument } from './document.ts';
@@ -10,4 +10,4 @@ type Followed = SavedIds & Pick<SessionDocument, 'id' | 'related'>;
 export const progressOf = (document: Followed): Progress =>
   [document.id, ...(document.related ?? [])]
     .map((id) => decodeProgress(keptText(id), document))
-    .reduce(mergeProgress);
+    .reduce(withShared);

@@ -64,7 +64,7 @@ export function evolveProgress(progress: Progress, event: ProgressEvent): Progre
  * What two documents with lessons in common come to. The place and the answers of the first stand; of a
  * test that both hold, the better try does.
  */
-export function mergeProgress(own: Progress, other: Progress): Progress {
+export function withShared(own: Progress, other: Progress): Progress {
   const seen = new Set([...own.seen, ...other.seen]);
   const better = [...other.tests].filter(
     ([id, { best = -1 }]) => !own.tests.has(id) || best > (own.tests.get(id)?.best ?? -1),

@@ -1,65 +1,53 @@
-import { describe, expect, test } from 'vitest';
-import { makeId } from '../../../src/core/course/id.ts';
-import { mergeProgress, NO_PROGRESS, type Progress } from '../../../src/core/progress/progress.ts';
-import type { Attempt } from '../../../src/core/quiz/attempt.ts';
-import { NEW_TEST } from '../../../src/core/quiz/test-attempt.ts';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeProgress } from '../../../src/core/progress/merge.ts';
+import type { Progress } from '../../../src/core/progress/progress.ts';
+import { anyProgress, documentOf } from './any-progress.ts';
 
-const id = makeId;
-const right: Attempt = { status: 'right', tries: 1, score: 1 };
-const judged: Attempt = { status: 'judged', tries: 1, score: 0 };
-const best = (percentage?: number) => new Map([[id('toets'), { ...NEW_TEST, best: percentage }]]);
+const progress = anyProgress(documentOf(6, 8));
 
-const merged = (own: Partial<Progress>, other: Partial<Progress>) =>
-  mergeProgress({ ...NO_PROGRESS, ...own }, { ...NO_PROGRESS, ...other });
-
-describe('what was done in two documents comes to', () => {
-  test.each<[string, Partial<Progress>, Partial<Progress>, Partial<Progress>]>([
-    [
-      'the lessons of both',
-      { seen: new Set([id('een')]) },
-      { seen: new Set([id('twee')]) },
-      { seen: new Set([id('een'), id('twee')]) },
-    ],
-    [
-      'a lesson that is read, where the other only knew it',
-      { known: new Set([id('een')]) },
-      { seen: new Set([id('een')]) },
-      { seen: new Set([id('een')]), known: new Set() },
-    ],
-    ['the place of the first', { place: id('een') }, { place: id('twee') }, { place: id('een') }],
-    ['no place of another document', {}, { place: id('twee') }, { place: undefined }],
-    [
-      'the answers of the first, and those of the other beside them',
-      { answers: new Map([[id('v1'), judged]]) },
-      {
-        answers: new Map([
-          [id('v1'), right],
-          [id('v2'), right],
-        ]),
-      },
-      {
-        answers: new Map([
-          [id('v1'), judged],
-          [id('v2'), right],
-        ]),
-      },
-    ],
-    ['a test that only the other holds', {}, { tests: best(50) }, { tests: best(50) }],
-    ['the better of two tries', { tests: best(60) }, { tests: best(90) }, { tests: best(90) }],
-    [
-      'its own try, when both are as good',
-      { tests: best(90) },
-      { tests: best(90) },
-      { tests: best(90) },
-    ],
-    ['its own test under way', { tests: best() }, { tests: best() }, { tests: best() }],
-    [
-      'a test handed in rather than one under way',
-      { tests: best() },
-      { tests: best(0) },
-      { tests: best(0) },
-    ],
-  ])('%s', (_, own, other, expected) => {
-    expect(merged(own, other)).toEqual({ ...NO_PROGRESS, ...expected });
-  });
+/** How far a learner came; not which of two answers that came as far it was. */
+const reached = ({ seen, known, answers, tests }: Progress) => ({
+  seen: [...seen].toSorted(),
+  known: [...known].toSorted(),
+  answers: [...answers]
+    .map(([id, { status, tries, score }]) => [id, status, tries, score])
+    .toSorted(([one], [other]) => `${one}`.localeCompare(`${other}`)),
+  tests: [...tests].map(([id, attempt]) => [
+    id,
+    attempt.best,
+    attempt.tries,
+    attempt.phase,
+    attempt.scores.size,
+    attempt.answers.size,
+  ]),
 });
+
+const check = (law: (one: Progress, other: Progress) => void) =>
+  fc.assert(fc.property(progress, progress, law));
+
+test('whichever launch comes first, the learner is as far', () =>
+  check((one, other) => {
+    expect(reached(mergeProgress(one, other))).toEqual(reached(mergeProgress(other, one)));
+  }));
+
+test('what a launch holds already changes nothing', () =>
+  check((one, other) => {
+    expect(mergeProgress(one, one)).toEqual(one);
+    const both = mergeProgress(one, other);
+    expect(mergeProgress(both, other)).toEqual(both);
+    expect(mergeProgress(both, one)).toEqual(both);
+  }));
+
+test('no lesson, no right answer and no result of a test is lost', () =>
+  check((one, other) => {
+    const both = mergeProgress(one, other);
+    for (const part of [one, other]) {
+      expect([...part.seen].every((id) => both.seen.has(id))).toBe(true);
+      expect([...part.known].every((id) => both.seen.has(id) || both.known.has(id))).toBe(true);
+      for (const [id, { status }] of part.answers)
+        if (status === 'right') expect(both.answers.get(id)?.status).toBe('right');
+      for (const [id, { best }] of part.tests)
+        expect(both.tests.get(id)?.best ?? -1).toBeGreaterThanOrEqual(best ?? -1);
+    }
+  }));
