@@ -27,15 +27,25 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const importsOf = (path: string) =>
   [
     ...readFileSync(join('src', path), 'utf8').matchAll(
-      /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)['"](\.[^'"]+)['"]/g,
+      /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)['"]([.#][^'"]+)['"]/g,
     ),
-  ].map(([, source]) => posix.normalize(posix.join(dirname(path), source ?? '')));
+  ].map(([, source = '']) =>
+    // `#text` is the one name that package.json gives.
+    source.startsWith('#') ? source.slice(1) : posix.normalize(posix.join(dirname(path), source)),
+  );
 
 const roomOf = (path: string) => (WIRING.includes(path) ? 'pages' : path.split('/')[0]);
 
 test('every folder of src is a room of the table', () => {
   const rooms = new Set(files.map(roomOf));
   expect([...rooms].filter((room) => !room || !(room in ROOMS))).toEqual([]);
+});
+
+test('the words of a language are only reached by the one name that picks the language', () => {
+  const wrong = files.flatMap((path) =>
+    roomOf(path) === 'text' ? [] : importsOf(path).filter((target) => /^text\/\w+\//.test(target)),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('no room imports from a room that it may not know', () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECK_USAGE, FREEZE } from '../text/nl/issues.ts';
+import { CHECK_USAGE, FREEZE } from '#text/issues.ts';
 import { freezeBook } from './book/versions.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { courseRoot } from './load-course.ts';

@@ -1,6 +1,7 @@
+import { LANGUAGE } from '#text/language.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ISSUE_PAGE, SUMMARY } from '../text/nl/issues.ts';
+import { ISSUE_PAGE, SUMMARY } from '#text/issues.ts';
 import { clean } from './files.ts';
 import { formatPlace, isError, type Issue, sentenceOf } from './issue.ts';
 
@@ -29,7 +30,7 @@ export async function issuePage(
   const ranked = [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
   const items = await Promise.all(ranked.map((issue) => item(root, issue)));
   return `<!doctype html>
-<html lang="nl">
+<html lang="${LANGUAGE}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${ISSUE_PAGE.title}</title>

@@ -1,4 +1,4 @@
-import { SENTENCES, WORDS } from '../text/nl/issues.ts';
+import { SENTENCES, WORDS } from '#text/issues.ts';
 
 /** Where an author has to look. Line and column count from 1, as editors do. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };

@@ -1,5 +1,5 @@
 import type { Course } from '../core/course/course.ts';
-import { SUMMARY } from '../text/nl/issues.ts';
+import { SUMMARY } from '#text/issues.ts';
 import { stampOf } from './files.ts';
 import { formatIssue, isError } from './issue.ts';
 import { type Reading, readCourse } from './read-course.ts';

@@ -1,4 +1,4 @@
-import { SUMMARY } from '../text/nl/issues.ts';
+import { SUMMARY } from '#text/issues.ts';
 import { formatIssue, isError, type Issue, sentenceOf } from './issue.ts';
 import type { Reading } from './read-course.ts';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ISSUE_PAGE } from '../text/nl/issues.ts';
+import { ISSUE_PAGE } from '#text/issues.ts';
 import { rereadCourse } from './load-course.ts';
 import { reportOf } from './report.ts';
 import { showIssues } from './show-issues.ts';

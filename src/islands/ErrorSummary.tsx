@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { question as text } from '../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 
 type Props = {
   /** The id of the control that the learner is sent to. */

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import type { Id } from '../core/course/id.ts';
 import type { Verdict } from '../core/quiz/rules.ts';
 import { grade } from '../core/quiz/rules.ts';
-import { question as text, unscored } from '../text/nl/question.ts';
+import { question as text, unscored } from '#text/question.ts';
 import { Icon } from './Icon.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { Paragraphs } from './Paragraphs.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { question as text } from '../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 import { Icon } from './Icon.tsx';
 import { useFocus } from './use-focus.ts';
 

@@ -1,4 +1,4 @@
-import { test as text } from '../text/nl/test.ts';
+import { test as text } from '#text/test.ts';
 
 /** The way to practising what was missed. The foot of a page knows it on the site, and in a package nobody does. */
 export function PracticeLink() {

@@ -1,6 +1,6 @@
 import type { Test } from '../core/course/course.ts';
 import { $progress, knownFrom, type Questions } from '../session/index.ts';
-import { pretest as text } from '../text/nl/test.ts';
+import { pretest as text } from '#text/test.ts';
 import { Icon } from './Icon.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { useStore } from './use-store.ts';

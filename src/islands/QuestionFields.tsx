@@ -1,6 +1,6 @@
 import type { Ask, QuestionKind, Response } from '../core/quiz/question.ts';
 import type { Part } from '../core/quiz/rules.ts';
-import { question as text } from '../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 import { Icon } from './Icon.tsx';
 import type { Kind } from './kind.ts';
 import { Paragraphs } from './Paragraphs.tsx';

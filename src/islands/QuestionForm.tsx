@@ -12,7 +12,7 @@ import {
   reveal,
   seen,
 } from '../session/index.ts';
-import { question as text, unscored } from '../text/nl/question.ts';
+import { question as text, unscored } from '#text/question.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Hints } from './Hints.tsx';

@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../core/quiz/question.ts';
 import { grade, type Packed, type Verdict } from '../core/quiz/rules.ts';
 import { type LiveQuestion, responseOf } from '../session/index.ts';
-import { test as text } from '../text/nl/test.ts';
+import { test as text } from '#text/test.ts';
 import { Feedback } from './Feedback.tsx';
 import { Icon } from './Icon.tsx';
 import type { Kind } from './kind.ts';

@@ -5,7 +5,7 @@ import { isLessonDone } from '../core/progress/progress.ts';
 import { isPassed, type TestAttempt } from '../core/quiz/test-attempt.ts';
 import { percentageOf } from '../core/quiz/testing.ts';
 import { $progress, current, type LiveQuestion } from '../session/index.ts';
-import { test as text } from '../text/nl/test.ts';
+import { test as text } from '#text/test.ts';
 import { Icon } from './Icon.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { PracticeLink } from './PracticeLink.tsx';

@@ -10,8 +10,8 @@ import {
   responseOf,
   seen,
 } from '../session/index.ts';
-import { question as questionText } from '../text/nl/question.ts';
-import { test as text } from '../text/nl/test.ts';
+import { question as questionText } from '#text/question.ts';
+import { test as text } from '#text/test.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Icon } from './Icon.tsx';

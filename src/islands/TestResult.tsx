@@ -4,7 +4,7 @@ import type { Id } from '../core/course/id.ts';
 import type { TestAttempt } from '../core/quiz/test-attempt.ts';
 import { questionsOf } from '../core/quiz/testing.ts';
 import { $verdicts, type Questions } from '../session/index.ts';
-import { test as text } from '../text/nl/test.ts';
+import { test as text } from '#text/test.ts';
 import { type KindTable, kindOf } from './kind.ts';
 import { PretestResult } from './PretestResult.tsx';
 import { TestAnswer } from './TestAnswer.tsx';

@@ -2,8 +2,8 @@ import type { Test } from '../core/course/course.ts';
 import { type TestAttempt } from '../core/quiz/test-attempt.ts';
 import { questionsOf } from '../core/quiz/testing.ts';
 import { isAnsweredIn, type Questions } from '../session/index.ts';
-import { question as questionText } from '../text/nl/question.ts';
-import { test as text } from '../text/nl/test.ts';
+import { question as questionText } from '#text/question.ts';
+import { test as text } from '#text/test.ts';
 import { Icon } from './Icon.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Test } from '../core/course/course.ts';
 import type { TestAttempt } from '../core/quiz/test-attempt.ts';
 import { current } from '../session/index.ts';
-import { pretest, test as text } from '../text/nl/test.ts';
+import { pretest, test as text } from '#text/test.ts';
 
 type Props = {
   readonly test: Test;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { usage, wrongArguments as wrong } from '../text/nl/packaging.ts';
+import { usage, wrongArguments as wrong } from '#text/packaging.ts';
 import { CHOICES, CHOICE_NAMES, type Choices, isChoice, readChoice } from './choices.ts';
 import { defaultSettings } from './settings.ts';
 

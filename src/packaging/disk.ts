@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cli } from '../text/nl/packaging.ts';
+import { cli } from '#text/packaging.ts';
 import type { Build, ReadFile } from './build.ts';
 
 /** The disk will not do what is asked. The message is a Dutch sentence for whoever asked. */

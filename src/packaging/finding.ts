@@ -1,4 +1,4 @@
-import type { findings } from '../text/nl/packaging.ts';
+import type { findings } from '#text/packaging.ts';
 
 /** Something wrong with a package that was made: always a bug of ours, never of an author. */
 export type Finding = { readonly check: FindingCode; readonly detail: string };

@@ -1,4 +1,4 @@
-import { wrongAddress as wrong } from '../text/nl/package-page.ts';
+import { wrongAddress as wrong } from '#text/package-page.ts';
 import type { Build, BuiltDocument } from './build.ts';
 import {
   CHOICES,

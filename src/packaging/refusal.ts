@@ -1,4 +1,4 @@
-import { refusals } from '../text/nl/packaging.ts';
+import { refusals } from '#text/packaging.ts';
 
 /** Why no package is made although nothing is broken: a choice or a name that cannot be. */
 type RefusalDetails = {

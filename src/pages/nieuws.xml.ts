@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { news as text } from '../text/nl/news.ts';
+import { news as text } from '#text/news.ts';
 
 /**
  * A reader fetches this file from elsewhere, so its links must be whole. Until the organisation says

@@ -1,4 +1,4 @@
-import { preview, remarkOf } from '../text/nl/preview.ts';
+import { preview, remarkOf } from '#text/preview.ts';
 import type { LogLine } from './panel.ts';
 
 /** Every message of the course, newest first, with the answer of the platform. */

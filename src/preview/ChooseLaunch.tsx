@@ -1,4 +1,4 @@
-import { preview } from '../text/nl/preview.ts';
+import { preview } from '#text/preview.ts';
 import type { Mode } from './call.ts';
 import type { Choices } from './platform.ts';
 

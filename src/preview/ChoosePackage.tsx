@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { STANDARDS, type Standard } from '../packaging/settings.ts';
-import { preview } from '../text/nl/preview.ts';
+import { preview } from '#text/preview.ts';
 import type { Course, Wish } from './make.ts';
 
 type Props = {

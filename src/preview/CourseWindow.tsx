@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { preview } from '../text/nl/preview.ts';
+import { preview } from '#text/preview.ts';
 import type { Item, Manifest } from './manifest.ts';
 
 type Size = keyof typeof preview.sizes;

@@ -1,4 +1,4 @@
-import { preview } from '../text/nl/preview.ts';
+import { preview } from '#text/preview.ts';
 import type { Manifest } from './manifest.ts';
 import type { Panel } from './panel.ts';
 import type { Runner } from './runner.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { preview, problems } from '../text/nl/preview.ts';
+import { preview, problems } from '#text/preview.ts';
 import { CallLog } from './CallLog.tsx';
 import { ChooseLaunch } from './ChooseLaunch.tsx';
 import { ChoosePackage } from './ChoosePackage.tsx';

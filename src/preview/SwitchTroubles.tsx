@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { preview, troubles as texts } from '../text/nl/preview.ts';
+import { preview, troubles as texts } from '#text/preview.ts';
 import type { Standard } from './manifest.ts';
 import type { Runner } from './runner.ts';
 import { TROUBLES, TROUBLES_OF_CMI5, type Trouble } from './trouble.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calledName, type ProofFacts, proofOf } from '../../src/site/aids/proof-of.ts';
 import { today } from '../../src/site/aids/today.ts';
-import { proof as words } from '../../src/text/nl/proof.ts';
+import { proof as words } from '#text/proof.ts';
 
 const facts = (changes: Partial<ProofFacts> = {}): ProofFacts => ({
   about: {

@@ -9,7 +9,7 @@ import {
   sentenceOf,
 } from '../../src/authoring/issue.ts';
 import { readCourse } from '../../src/authoring/read-course.ts';
-import { SENTENCES } from '../../src/text/nl/issues.ts';
+import { SENTENCES } from '#text/issues.ts';
 import { fixtureCourse, folderOf, GOOD } from './fixture-course.ts';
 
 /** Each fixture course holds exactly this mistake, at this place. */

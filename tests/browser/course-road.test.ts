@@ -4,7 +4,7 @@ import { loadCourse } from '../../src/authoring/index.ts';
 import { makeId } from '../../src/core/course/id.ts';
 import { decidingTests, lessonsIn } from '../../src/core/course/document.ts';
 import { documentsOf } from '../../src/core/course/documents.ts';
-import { test as words } from '../../src/text/nl/test.ts';
+import { test as words } from '#text/test.ts';
 import { give } from '../kinds/controls.ts';
 import { launchChromium } from './chromium.ts';
 import { learnerAt } from './learner.ts';

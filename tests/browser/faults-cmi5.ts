@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { loginPage } from '../../src/preview/trouble.ts';
-import { status } from '../../src/text/nl/status.ts';
+import { status } from '#text/status.ts';
 import { SCENARIOS } from './faults.ts';
 import type { Cmi5Lms, Instead } from './lms-cmi5.ts';
 import { reads, type Scenario } from './play.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { status } from '../../src/text/nl/status.ts';
+import { status } from '#text/status.ts';
 import { launchChromium, launchKillable } from './chromium.ts';
 import { cut } from './cut.ts';
 import { countsOf, reported, SCENARIOS } from './faults.ts';

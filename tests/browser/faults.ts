@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/preview/fault.ts';
-import { status } from '../../src/text/nl/status.ts';
+import { status } from '#text/status.ts';
 
 import type { Lms } from './lms.ts';
 import { reads, type Scenario } from './play.ts';

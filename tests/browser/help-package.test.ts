@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeId } from '../../src/core/course/id.ts';
-import { magDit as words } from '../../src/text/nl/mag-dit.ts';
+import { magDit as words } from '#text/mag-dit.ts';
 import { launchChromium } from './chromium.ts';
 import { cut } from './cut.ts';
 import { type Lms, openLms } from './lms.ts';

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { question } from '../../src/text/nl/question.ts';
-import { shell } from '../../src/text/nl/shell.ts';
-import { test as words } from '../../src/text/nl/test.ts';
+import { question } from '#text/question.ts';
+import { shell } from '#text/shell.ts';
+import { test as words } from '#text/test.ts';
 
 /** A learner at a page or in an LMS's frame: what one does there, in the words that one reads. */
 export function learnerAt(place: Page | Frame) {

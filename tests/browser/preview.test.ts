@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { preview, problems } from '../../src/text/nl/preview.ts';
+import { preview, problems } from '#text/preview.ts';
 import { auditPage } from './audit.ts';
 import { launchChromium } from './chromium.ts';
 import { ROOT } from './paths.ts';

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readBuild, readFrom } from '../../src/packaging/disk.ts';
 import type { PackageSettings } from '../../src/packaging/settings.ts';
-import { wayBack } from '../../src/text/nl/way-back.ts';
+import { wayBack } from '#text/way-back.ts';
 import { launchChromium } from './chromium.ts';
 import { cut } from './cut.ts';
 import { learnerAt } from './learner.ts';

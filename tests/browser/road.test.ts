@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { proof } from '../../src/text/nl/proof.ts';
+import { proof } from '#text/proof.ts';
 import { launchChromium } from './chromium.ts';
 import { learnerAt } from './learner.ts';
 import { type Lms, type LmsOptions, openLms } from './lms.ts';
-import { status } from '../../src/text/nl/status.ts';
+import { status } from '#text/status.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 const fixture = inject('fixture');

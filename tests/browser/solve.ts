@@ -2,8 +2,8 @@ import type { Locator } from 'playwright-core';
 import { makeId } from '../../src/core/course/id.ts';
 import type { Question, QuestionKind } from '../../src/core/quiz/question.ts';
 import { bestPath, choicesOf, walk } from '../../src/core/quiz/scenario-graph.ts';
-import { question as text } from '../../src/text/nl/question.ts';
-import { screenTool } from '../../src/text/nl/kinds.ts';
+import { question as text } from '#text/question.ts';
+import { screenTool } from '#text/kinds.ts';
 import type { Act } from '../kinds/answers.ts';
 import { type Hand, moveButton, stepsIn } from '../kinds/controls.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { support } from '../../src/text/nl/support.ts';
+import { support } from '#text/support.ts';
 import { auditPage } from './audit.ts';
 import { launchChromium } from './chromium.ts';
 import { cut } from './cut.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launcher as words } from '../../src/text/nl/launcher.ts';
+import { launcher as words } from '#text/launcher.ts';
 import { write } from '../../src/tracking/relay/messages.ts';
 import { makeId } from '../../src/core/course/id.ts';
 import { launchChromium } from './chromium.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BrokenLink, fromRoot, relativeHtml } from '../../src/site/build/relative.ts';
 import { removeBeheer, removeUnused } from '../../src/site/build/without-beheer.ts';
-import { build as text } from '../../src/text/nl/build.ts';
+import { build as text } from '#text/build.ts';
 
 const FILES = new Set(['index.html', 'assets/een map.css']);
 const PAGE = '<link href="/assets/een%20map.css"><a href="/#hulp">Hulp</a><a href="#hier">Hier</a>';

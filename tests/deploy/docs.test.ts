@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GUIDES } from '../../src/site/build/guide-links.ts';
-import { preview } from '../../src/text/nl/preview.ts';
+import { preview } from '#text/preview.ts';
 
 const documents = [
   'README.md',

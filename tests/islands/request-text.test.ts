@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeId } from '../../src/core/course/id.ts';
 import { missingFields, type ScreeningRequest } from '../../src/core/course/screening-request.ts';
 import { mailAddress, requestText } from '../../src/islands/request/request-text.ts';
-import { aanvraag as words } from '../../src/text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 
 const field = (id: string, required: boolean) => ({
   id: makeId(id),

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { ordering, scenario } from '../../src/text/nl/kinds.ts';
+import { ordering, scenario } from '#text/kinds.ts';
 import type { Act } from './answers.ts';
 
 /** What a hand can do to a question: one table for the keyboard, one for the finger. */

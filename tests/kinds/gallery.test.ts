@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { gallery } from '../../src/text/nl/gallery.ts';
+import { gallery } from '#text/gallery.ts';
 import { htmlValidate } from '../browser/audit.ts';
 import { ANSWERS, KINDS } from './answers.ts';
 import { keyboard } from './hands.ts';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { QuestionKind } from '../../src/core/quiz/question.ts';
-import { question as text, unscored } from '../../src/text/nl/question.ts';
+import { question as text, unscored } from '#text/question.ts';
 import { type Act, ANSWERS, KINDS } from './answers.ts';
 import { give, meddleWith, shownIn } from './controls.ts';
 import { CRITERIA, criteriaOf } from './criteria.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { pretest, test as words } from '../../src/text/nl/test.ts';
+import { pretest, test as words } from '#text/test.ts';
 import { auditPage } from '../browser/audit.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { learnerAt } from '../browser/learner.ts';

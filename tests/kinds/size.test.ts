@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, inject, test } from 'vitest';
 import type { QuestionKind } from '../../src/core/quiz/question.ts';
-import * as kindTexts from '../../src/text/nl/kinds.ts';
+import * as kindTexts from '#text/kinds.ts';
 import { ROOT } from '../browser/paths.ts';
 import { KINDS } from './answers.ts';
 

@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { fillIn } from '../../src/text/nl/kinds.ts';
-import { question as text } from '../../src/text/nl/question.ts';
-import { test as words } from '../../src/text/nl/test.ts';
+import { fillIn } from '#text/kinds.ts';
+import { question as text } from '#text/question.ts';
+import { test as words } from '#text/test.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { learnerAt } from '../browser/learner.ts';
 import { openLms } from '../browser/lms.ts';

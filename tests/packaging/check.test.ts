@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { dialects, inspectZip } from '../../src/packaging/inspect.ts';
 import { makePackage } from '../../src/packaging/package.ts';
 import { checkPackage } from '../../src/packaging/scorm/check.ts';
-import { findings } from '../../src/text/nl/packaging.ts';
+import { findings } from '#text/packaging.ts';
 import { fakeBuild, readFixture, settingsFor } from './fake-build.ts';
 import { type Files, MANIFEST, type Mutation, mutations, put } from './mutations.ts';
 import { mutationsCmi5 } from './mutations-cmi5.ts';

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inspectZip } from '../../src/packaging/inspect.ts';
-import { usage } from '../../src/text/nl/packaging.ts';
+import { usage } from '#text/packaging.ts';
 import { ROOT, fakeBuild, makeDist } from './fake-build.ts';
 import { readWithPath, withPath } from './fake-path.ts';
 

@@ -6,7 +6,7 @@ import { readOldPackage } from '../../src/packaging/compare/old-package.ts';
 import { makePackage } from '../../src/packaging/package.ts';
 import type { PackageSettings } from '../../src/packaging/settings.ts';
 import { makeId } from '../../src/core/course/id.ts';
-import { comparison } from '../../src/text/nl/compare.ts';
+import { comparison } from '#text/compare.ts';
 import { fakeBuild, readFixture, settingsFor } from './fake-build.ts';
 
 type Version = { readonly build?: Build; readonly choice?: Partial<PackageSettings> };

@@ -5,7 +5,7 @@ import { commandOf, packagesOf, readOrder } from '../../src/packaging/order.ts';
 import { PLATFORM_NAMES, platforms } from '../../src/packaging/platforms.ts';
 import { defaultSettings } from '../../src/packaging/settings.ts';
 import { standards } from '../../src/packaging/standards.ts';
-import { choiceTexts, platformTexts } from '../../src/text/nl/package-page.ts';
+import { choiceTexts, platformTexts } from '#text/package-page.ts';
 import { withPath } from './fake-path.ts';
 
 const read = (query: string) => readOrder(new URLSearchParams(query), withPath);

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isStale } from '../../src/packaging/disk.ts';
-import { cli } from '../../src/text/nl/packaging.ts';
+import { cli } from '#text/packaging.ts';
 import { ROOT, makeDist } from './fake-build.ts';
 
 /** A project in miniature: this room and those it needs, a lesson, and an `npm` that builds by copying the fixture. */

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { packagePage } from '../../src/text/nl/package-page.ts';
-import { preview } from '../../src/text/nl/preview.ts';
+import { packagePage } from '#text/package-page.ts';
+import { preview } from '#text/preview.ts';
 import { buildSite, isCurrent } from '../browser/build.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { ROOT } from '../browser/paths.ts';

@@ -5,7 +5,7 @@ import { panelOf, type LogLine } from '../../src/preview/panel.ts';
 import { RULES } from '../../src/preview/strict.ts';
 import { RULES_2004 } from '../../src/preview/strict2004.ts';
 import { TROUBLES } from '../../src/preview/trouble.ts';
-import { preview, problems, remarkOf, rules, troubles } from '../../src/text/nl/preview.ts';
+import { preview, problems, remarkOf, rules, troubles } from '#text/preview.ts';
 
 const commit = (n: number, broken: readonly string[] = []): LogLine => ({
   n,

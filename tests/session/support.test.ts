@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeId } from '../../src/core/course/id.ts';
 import { placeOf } from '../../src/session/place.ts';
 import { supportText } from '../../src/site/scripts/support-text.ts';
-import { support } from '../../src/text/nl/support.ts';
+import { support } from '#text/support.ts';
 import { makeLms12 } from '../tracking/fake-lms12.ts';
 import { choice, GOOD, settings } from './given.ts';
 

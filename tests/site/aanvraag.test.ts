@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { aanvraag as words } from '../../src/text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 import { useSite } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);

@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { auditPage } from '../browser/audit.ts';
-import { print } from '../../src/text/nl/print.ts';
-import { proof } from '../../src/text/nl/proof.ts';
-import { reading } from '../../src/text/nl/reading.ts';
-import { shell } from '../../src/text/nl/shell.ts';
-import { status } from '../../src/text/nl/status.ts';
-import { test as testText } from '../../src/text/nl/test.ts';
+import { print } from '#text/print.ts';
+import { proof } from '#text/proof.ts';
+import { reading } from '#text/reading.ts';
+import { shell } from '#text/shell.ts';
+import { status } from '#text/status.ts';
+import { test as testText } from '#text/test.ts';
 import { finishSaying, said, type Voice, withPrinter, withVoices } from './devices.ts';
 import { RIGHT } from './states.ts';
 import { MODULE, useSite, type Visit, type VisitOptions } from './visit.ts';

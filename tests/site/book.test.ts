@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { book as text } from '../../src/text/nl/book.ts';
-import { review } from '../../src/text/nl/review.ts';
+import { book as text } from '#text/book.ts';
+import { review } from '#text/review.ts';
 import { MODULE, useSite } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);

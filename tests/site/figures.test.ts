@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { figures as words } from '../../src/text/nl/figures.ts';
+import { figures as words } from '#text/figures.ts';
 import { ROOT } from '../browser/paths.ts';
 import { PAGES } from './states.ts';
 import { useSite } from './visit.ts';

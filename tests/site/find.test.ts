@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { find, marks } from '../../src/text/nl/find.ts';
+import { find, marks } from '#text/find.ts';
 import { MODULE, useSite, type Visit } from './visit.ts';
 
 const fixture = inject('fixture');

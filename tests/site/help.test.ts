@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { accessibility } from '../../src/text/nl/accessibility.ts';
-import { news } from '../../src/text/nl/news.ts';
-import { practice } from '../../src/text/nl/practice.ts';
-import { privacy } from '../../src/text/nl/privacy.ts';
-import { shell } from '../../src/text/nl/shell.ts';
-import { terms } from '../../src/text/nl/terms.ts';
+import { accessibility } from '#text/accessibility.ts';
+import { news } from '#text/news.ts';
+import { practice } from '#text/practice.ts';
+import { privacy } from '#text/privacy.ts';
+import { shell } from '#text/shell.ts';
+import { terms } from '#text/terms.ts';
 import { MODULE, useSite } from './visit.ts';
 import { PAGES } from './states.ts';
 
@@ -38,6 +38,7 @@ test('help and the statements stand in the same place on every page', async () =
     accessibility.title,
     privacy.title,
     shell.colophon,
+    shell.manage,
   ];
   for (const [name, path] of Object.entries(PAGES)) {
     await go(path);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { bloomHeight } from '../../src/site/bulb-field.ts';
-import { home } from '../../src/text/nl/home.ts';
-import { shell } from '../../src/text/nl/shell.ts';
+import { home } from '#text/home.ts';
+import { shell } from '#text/shell.ts';
 import { RIGHT } from './states.ts';
 import { MODULE, useSite, type Visit } from './visit.ts';
 

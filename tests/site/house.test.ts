@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { mail } from '../../src/text/nl/mail.ts';
-import { notice } from '../../src/text/nl/notice.ts';
+import { mail } from '#text/mail.ts';
+import { notice } from '#text/notice.ts';
 import { MODULE, useSite } from './visit.ts';
 
 const fixture = inject('fixture');

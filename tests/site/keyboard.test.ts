@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, inject, test } from 'vitest';
-import { question as questionText } from '../../src/text/nl/question.ts';
-import { shell } from '../../src/text/nl/shell.ts';
-import { test as testText } from '../../src/text/nl/test.ts';
+import { question as questionText } from '#text/question.ts';
+import { shell } from '#text/shell.ts';
+import { test as testText } from '#text/test.ts';
 import { RIGHT } from './states.ts';
 import { MODULE, useSite, type VisitOptions } from './visit.ts';
 

@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCourse } from '../../src/authoring/index.ts';
 import { helpPaths } from '../../src/core/course/decision-help.ts';
-import { magDit as words } from '../../src/text/nl/mag-dit.ts';
+import { magDit as words } from '#text/mag-dit.ts';
 import { useSite } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);

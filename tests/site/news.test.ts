@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { childOf, descendants, parseXml } from '../../src/packaging/xml-tree.ts';
-import { news } from '../../src/text/nl/news.ts';
+import { news } from '#text/news.ts';
 import { useSite } from './visit.ts';
 
 const fixture = inject('fixture');

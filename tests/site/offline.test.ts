@@ -6,8 +6,8 @@ import { launchChromium } from '../browser/chromium.ts';
 import { learnerAt } from '../browser/learner.ts';
 import { OWN, SITE_AT } from '../browser/paths.ts';
 import { serve } from '../browser/serve.ts';
-import { offline as text } from '../../src/text/nl/offline.ts';
-import { practice } from '../../src/text/nl/practice.ts';
+import { offline as text } from '#text/offline.ts';
+import { practice } from '#text/practice.ts';
 import { changingHost, type Fault, rebuilt } from './changing-host.ts';
 
 const MODULE = 'modules/proef/';

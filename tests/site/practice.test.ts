@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { OWN } from '../browser/paths.ts';
-import { shell } from '../../src/text/nl/shell.ts';
-import { portable, practice } from '../../src/text/nl/practice.ts';
-import { question as questionText } from '../../src/text/nl/question.ts';
-import { test as testText } from '../../src/text/nl/test.ts';
+import { shell } from '#text/shell.ts';
+import { portable, practice } from '#text/practice.ts';
+import { question as questionText } from '#text/question.ts';
+import { test as testText } from '#text/test.ts';
 import { RIGHT } from './states.ts';
 import { MODULE, useSite, type Visit } from './visit.ts';
 

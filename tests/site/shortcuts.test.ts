@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { keys } from '../../src/text/nl/keys.ts';
+import { keys } from '#text/keys.ts';
 import { MODULE, useSite, type Visit } from './visit.ts';
 
 const visit = useSite(inject('fixture').dist);

@@ -1,13 +1,13 @@
-import { find } from '../../src/text/nl/find.ts';
-import { mail } from '../../src/text/nl/mail.ts';
-import { news } from '../../src/text/nl/news.ts';
-import { aanvraag } from '../../src/text/nl/aanvraag.ts';
-import { magDit } from '../../src/text/nl/mag-dit.ts';
-import { portable, practice } from '../../src/text/nl/practice.ts';
-import { question as questionText } from '../../src/text/nl/question.ts';
-import { proof } from '../../src/text/nl/proof.ts';
-import { shell } from '../../src/text/nl/shell.ts';
-import { test as testText } from '../../src/text/nl/test.ts';
+import { find } from '#text/find.ts';
+import { mail } from '#text/mail.ts';
+import { news } from '#text/news.ts';
+import { aanvraag } from '#text/aanvraag.ts';
+import { magDit } from '#text/mag-dit.ts';
+import { portable, practice } from '#text/practice.ts';
+import { question as questionText } from '#text/question.ts';
+import { proof } from '#text/proof.ts';
+import { shell } from '#text/shell.ts';
+import { test as testText } from '#text/test.ts';
 import { MODULE, type Visit } from './visit.ts';
 
 /** Every page of the fixture site by what it is, each with its address. */

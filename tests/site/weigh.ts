@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { question as questionText } from '../../src/text/nl/question.ts';
-import { test as testText } from '../../src/text/nl/test.ts';
+import { question as questionText } from '#text/question.ts';
+import { test as testText } from '#text/test.ts';
 import { learnerAt } from '../browser/learner.ts';
 import type { Watch } from '../browser/watch.ts';
 

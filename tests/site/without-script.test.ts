@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../browser/paths.ts';
-import { question as questionText } from '../../src/text/nl/question.ts';
-import { shell } from '../../src/text/nl/shell.ts';
+import { question as questionText } from '#text/question.ts';
+import { shell } from '#text/shell.ts';
 import { MODULE, useSite } from './visit.ts';
 
 const fixture = inject('fixture');

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { preview } from '../../src/text/nl/preview.ts';
-import { shell } from '../../src/text/nl/shell.ts';
+import { preview } from '#text/preview.ts';
+import { shell } from '#text/shell.ts';
 import { watchPage } from '../browser/watch.ts';
 import { LOGIN } from './servers.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { KEPT } from '../../src/text/nl/kept.ts';
-import { privacy } from '../../src/text/nl/privacy.ts';
+import { KEPT } from '#text/kept.ts';
+import { privacy } from '#text/privacy.ts';
 
 const DOC = readFileSync('docs/privacy-en-or.md', 'utf8').replaceAll(/\s+/g, ' ');
 const known = KEPT.map(({ name }) => name).filter(Boolean);

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../../core/quiz/question.ts';
-import { gallery as text, samples as texts } from '../../text/nl/gallery.ts';
+import { gallery as text, samples as texts } from '#text/gallery.ts';
 import { ALL_KINDS } from '../all-kinds.ts';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { Feedback } from '../Feedback.tsx';

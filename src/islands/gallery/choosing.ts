@@ -1,4 +1,4 @@
-import { samples as texts } from '../../text/nl/gallery.ts';
+import { samples as texts } from '#text/gallery.ts';
 import { base, id, ids, named, pairs, type Sample } from './sample.ts';
 
 const one = base('single-choice');

@@ -1,5 +1,5 @@
 import { sentencesOf, wordsOf } from '../../core/quiz/tokens.ts';
-import { samples as texts } from '../../text/nl/gallery.ts';
+import { samples as texts } from '#text/gallery.ts';
 import { base, id, ids, type Sample } from './sample.ts';
 
 const story = base('scenario');

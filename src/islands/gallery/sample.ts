@@ -1,6 +1,6 @@
 import { type Id, makeId } from '../../core/course/id.ts';
 import type { Question, QuestionKind, Response } from '../../core/quiz/question.ts';
-import { samples as texts } from '../../text/nl/gallery.ts';
+import { samples as texts } from '#text/gallery.ts';
 
 /** A question of one kind, and an answer for each state that does not follow from its key. */
 export type Sample<K extends QuestionKind> = {

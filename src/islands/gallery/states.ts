@@ -1,6 +1,6 @@
 import type { QuestionKind, Response } from '../../core/quiz/question.ts';
 import type { Rules, Verdict } from '../../core/quiz/rules.ts';
-import type { gallery } from '../../text/nl/gallery.ts';
+import type { gallery } from '#text/gallery.ts';
 import type { Sample } from './sample.ts';
 
 /** One state of a question, as the screen is given it. */

@@ -1,6 +1,6 @@
 import { CHOICES, CHOICE_NAMES, type ChoiceName } from '../../packaging/choices.ts';
 import { standards } from '../../packaging/standards.ts';
-import { choiceTexts, packagePage as text } from '../../text/nl/package-page.ts';
+import { choiceTexts, packagePage as text } from '#text/package-page.ts';
 import { Option } from './Option.tsx';
 import type { UseOrder } from './use-order.ts';
 

@@ -1,6 +1,6 @@
 import type { Build, BuiltDocument } from '../../packaging/build.ts';
 import { onOffer } from '../../packaging/order.ts';
-import { packagePage as text } from '../../text/nl/package-page.ts';
+import { packagePage as text } from '#text/package-page.ts';
 import { Option } from './Option.tsx';
 import type { UseOrder } from './use-order.ts';
 

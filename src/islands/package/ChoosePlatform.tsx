@@ -1,5 +1,5 @@
 import { platforms, PLATFORM_NAMES } from '../../packaging/platforms.ts';
-import { choiceTexts, packagePage as text, platformTexts } from '../../text/nl/package-page.ts';
+import { choiceTexts, packagePage as text, platformTexts } from '#text/package-page.ts';
 import type { UseOrder } from './use-order.ts';
 
 /** The second question: where it goes. The answer sets everything else. */

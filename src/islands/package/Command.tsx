@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { commandOf, type Order } from '../../packaging/order.ts';
-import { packagePage as text } from '../../text/nl/package-page.ts';
+import { packagePage as text } from '#text/package-page.ts';
 
 /** The same choices as a command, to copy. */
 export function Command({ order }: { readonly order: Order }) {

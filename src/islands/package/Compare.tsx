@@ -5,8 +5,8 @@ import { type OldPackage, readOldPackage } from '../../packaging/compare/old-pac
 import { type Order, packagesOf } from '../../packaging/order.ts';
 import { makePackage } from '../../packaging/package.ts';
 import { PackageRefused } from '../../packaging/refusal.ts';
-import { comparing as text, comparison } from '../../text/nl/compare.ts';
-import { packagePage } from '../../text/nl/package-page.ts';
+import { comparing as text, comparison } from '#text/compare.ts';
+import { packagePage } from '#text/package-page.ts';
 import type { SiteFiles } from './site-files.ts';
 
 type Props = { readonly build: Build; readonly files: SiteFiles; readonly order: Order };

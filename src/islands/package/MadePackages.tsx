@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Section, sectionsOf } from '../../packaging/receipt/sections.ts';
-import { packagePage as text } from '../../text/nl/package-page.ts';
-import { receipt as words } from '../../text/nl/receipt.ts';
+import { packagePage as text } from '#text/package-page.ts';
+import { receipt as words } from '#text/receipt.ts';
 import { Icon } from '../Icon.tsx';
 import type { Made } from './use-making.ts';
 

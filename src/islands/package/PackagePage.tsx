@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Build } from '../../packaging/build.ts';
 import { packagesOf } from '../../packaging/order.ts';
-import { packagePage as text } from '../../text/nl/package-page.ts';
+import { packagePage as text } from '#text/package-page.ts';
 import { Advanced } from './Advanced.tsx';
 import { ChooseContent } from './ChooseContent.tsx';
 import { ChoosePlatform } from './ChoosePlatform.tsx';

@@ -1,6 +1,6 @@
 import type { Build } from '../../packaging/build.ts';
 import type { Plan } from '../../packaging/plan.ts';
-import { choiceTexts, packagePage as text } from '../../text/nl/package-page.ts';
+import { choiceTexts, packagePage as text } from '#text/package-page.ts';
 import { Icon } from '../Icon.tsx';
 import { Command } from './Command.tsx';
 import type { Fetched, Plans } from './use-files.ts';

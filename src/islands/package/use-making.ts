@@ -3,7 +3,7 @@ import type { Build } from '../../packaging/build.ts';
 import { makePackage, type Package } from '../../packaging/package.ts';
 import { PackageRefused } from '../../packaging/refusal.ts';
 import type { PackageSettings } from '../../packaging/settings.ts';
-import { packagePage as text } from '../../text/nl/package-page.ts';
+import { packagePage as text } from '#text/package-page.ts';
 import type { SiteFiles } from './site-files.ts';
 
 export type Made = Pick<Package, 'name' | 'receipt'> & {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { decodeFile } from '../../core/progress/portable.ts';
 import { exported, imported, type Imported } from '../../session/practice/index.ts';
-import { portable as text } from '../../text/nl/practice.ts';
+import { portable as text } from '#text/practice.ts';
 import { Icon } from '../Icon.tsx';
 import type { PracticeData } from './data.ts';
 

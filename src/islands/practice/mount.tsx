@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { keptDeck, today } from '../../session/practice/index.ts';
-import { practice as text } from '../../text/nl/practice.ts';
+import { practice as text } from '#text/practice.ts';
 import { ALL_KINDS } from '../all-kinds.ts';
 import { liveQuestion } from '../document.tsx';
 import { setElsewhere } from '../lesson-place.ts';

@@ -1,5 +1,5 @@
 import { categorise } from '../../core/quiz/categorise.ts';
-import { categorise as text } from '../../text/nl/kinds.ts';
+import { categorise as text } from '#text/kinds.ts';
 import type { Kind } from '../kind.ts';
 import { Segments } from './Segments.tsx';
 

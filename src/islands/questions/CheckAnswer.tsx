@@ -1,5 +1,5 @@
 import { checkAnswer } from '../../core/quiz/check-answer.ts';
-import { checkAnswer as text } from '../../text/nl/kinds.ts';
+import { checkAnswer as text } from '#text/kinds.ts';
 import type { Kind } from '../kind.ts';
 import { MarkText } from './MarkText.tsx';
 

@@ -1,5 +1,5 @@
 import { fillIn } from '../../core/quiz/fill-in.ts';
-import { fillIn as text } from '../../text/nl/kinds.ts';
+import { fillIn as text } from '#text/kinds.ts';
 import type { Kind } from '../kind.ts';
 
 export const FillIn: Kind<'fill-in'> = {

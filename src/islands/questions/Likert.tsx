@@ -1,5 +1,5 @@
 import { likert } from '../../core/quiz/likert.ts';
-import { likert as text } from '../../text/nl/kinds.ts';
+import { likert as text } from '#text/kinds.ts';
 import type { Kind } from '../kind.ts';
 
 export const Likert: Kind<'likert'> = {

@@ -1,5 +1,5 @@
 import type { Part } from '../../core/quiz/rules.ts';
-import { question as text } from '../../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 import { Icon } from '../Icon.tsx';
 
 export const TONES = {

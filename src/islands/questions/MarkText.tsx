@@ -1,6 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
 import type { Part } from '../../core/quiz/rules.ts';
-import { marks as text } from '../../text/nl/kinds.ts';
+import { marks as text } from '#text/kinds.ts';
 import { Mark, TONES } from './Mark.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
 import { matching } from '../../core/quiz/matching.ts';
-import { assignment as text } from '../../text/nl/kinds.ts';
+import { assignment as text } from '#text/kinds.ts';
 import type { Kind, ScreenProps } from '../kind.ts';
 import { Explained } from './Explained.tsx';
 

@@ -1,5 +1,5 @@
 import { multipleResponse } from '../../core/quiz/multiple-response.ts';
-import { question as text } from '../../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 import type { Kind } from '../kind.ts';
 import { Choice } from './Choice.tsx';
 

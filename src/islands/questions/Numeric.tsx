@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { numeric } from '../../core/quiz/numeric.ts';
 import { parseNumber } from '../../core/quiz/parse-number.ts';
-import { numeric as text } from '../../text/nl/kinds.ts';
+import { numeric as text } from '#text/kinds.ts';
 import type { Kind, ScreenProps } from '../kind.ts';
 
 export const Numeric: Kind<'numeric'> = {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Id } from '../../core/course/id.ts';
 import { ordering } from '../../core/quiz/ordering.ts';
-import { ordering as text } from '../../text/nl/kinds.ts';
+import { ordering as text } from '#text/kinds.ts';
 import { Icon } from '../Icon.tsx';
 import type { Kind, ScreenProps } from '../kind.ts';
 import { useFocus } from '../use-focus.ts';

@@ -1,6 +1,6 @@
 import { reflection } from '../../core/quiz/reflection.ts';
 import { keepNote } from '../../session/index.ts';
-import { reflection as text } from '../../text/nl/kinds.ts';
+import { reflection as text } from '#text/kinds.ts';
 import type { Kind } from '../kind.ts';
 
 /** The learner's own words: kept in this browser as they are typed, and nowhere else. */

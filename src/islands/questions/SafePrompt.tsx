@@ -1,5 +1,5 @@
 import { safePrompt } from '../../core/quiz/safe-prompt.ts';
-import { safePrompt as text } from '../../text/nl/kinds.ts';
+import { safePrompt as text } from '#text/kinds.ts';
 import type { Kind } from '../kind.ts';
 import { MarkText } from './MarkText.tsx';
 

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Id } from '../../core/course/id.ts';
 import { scenario } from '../../core/quiz/scenario.ts';
 import { choicesOf, walk } from '../../core/quiz/scenario-graph.ts';
-import { scenario as text } from '../../text/nl/kinds.ts';
+import { scenario as text } from '#text/kinds.ts';
 import { Icon } from '../Icon.tsx';
 import type { Kind, ScreenProps } from '../kind.ts';
 import { Paragraphs } from '../Paragraphs.tsx';

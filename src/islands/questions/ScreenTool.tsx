@@ -1,5 +1,5 @@
 import { DECISION_PART, DECISIONS, screenTool } from '../../core/quiz/screen-tool.ts';
-import { screenTool as text } from '../../text/nl/kinds.ts';
+import { screenTool as text } from '#text/kinds.ts';
 import type { Kind, ScreenProps } from '../kind.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { Segments } from './Segments.tsx';

@@ -1,5 +1,5 @@
 import { singleChoice } from '../../core/quiz/single-choice.ts';
-import { question as text } from '../../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 import type { Kind } from '../kind.ts';
 import { Choice } from './Choice.tsx';
 

@@ -1,5 +1,5 @@
 import { TRUE_FALSE_PARTS, trueFalse } from '../../core/quiz/true-false.ts';
-import { question as text } from '../../text/nl/question.ts';
+import { question as text } from '#text/question.ts';
 import type { Kind } from '../kind.ts';
 import { Choice } from './Choice.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RequestValues } from '../../core/course/screening-request.ts';
-import { aanvraag as words } from '../../text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 import { forgetValues, keepValues } from './keep.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RequestField } from '../../core/course/screening-request.ts';
-import { aanvraag as words } from '../../text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 import { controlOf } from './RequestField.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { RequestField as Field } from '../../core/course/screening-request.ts';
-import { aanvraag as words } from '../../text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 
 type Props = {
   readonly field: Field;

@@ -4,7 +4,7 @@ import {
   type RequestValues,
   type ScreeningRequest,
 } from '../../core/course/screening-request.ts';
-import { aanvraag as words } from '../../text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 import { useFocus } from '../use-focus.ts';
 import { keepValues } from './keep.ts';
 import { KeepChoice } from './KeepChoice.tsx';

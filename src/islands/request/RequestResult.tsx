@@ -5,7 +5,7 @@ import {
   type RequestValues,
   type ScreeningRequest,
 } from '../../core/course/screening-request.ts';
-import { aanvraag as words } from '../../text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 import { copyText } from './copy-text.ts';
 import { answerTo, mailAddress, requestText } from './request-text.ts';
 

@@ -3,7 +3,7 @@ import type {
   RequestValues,
   ScreeningRequest,
 } from '../../core/course/screening-request.ts';
-import { aanvraag as words } from '../../text/nl/aanvraag.ts';
+import { aanvraag as words } from '#text/aanvraag.ts';
 
 /** What stands behind a question in the request: the answer, or that there is none yet. */
 export const answerTo = ({ id, required }: RequestField, values: RequestValues): string =>

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#text/language.ts';
 import type { Plan, Sco } from '../plan.ts';
 import { xml, type Xml } from '../xml.ts';
 import { iriOf } from './iri.ts';
@@ -35,8 +36,8 @@ const MOVE_ON: { readonly [P in Sco['pass']]: string } = {
 };
 
 const texts = (title: string, description: string): readonly Xml[] => [
-  xml`<title>${inDutch(title)}</title>`,
-  xml`<description>${inDutch(description)}</description>`,
+  xml`<title>${inLanguage(title)}</title>`,
+  xml`<description>${inLanguage(description)}</description>`,
 ];
 
-const inDutch = (text: string): Xml => xml`<langstring lang="nl">${text}</langstring>`;
+const inLanguage = (text: string): Xml => xml`<langstring lang="${LANGUAGE}">${text}</langstring>`;

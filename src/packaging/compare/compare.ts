@@ -1,5 +1,5 @@
 import type { Id } from '../../core/course/id.ts';
-import type { comparison } from '../../text/nl/compare.ts';
+import type { comparison } from '#text/compare.ts';
 import type { Fingerprinted } from '../build.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 import type { OldPackage } from './old-package.ts';

@@ -1,4 +1,5 @@
-import { receipt as text } from '../../text/nl/receipt.ts';
+import { LANGUAGE } from '#text/language.ts';
+import { receipt as text } from '#text/receipt.ts';
 import { xml, type Xml } from '../xml.ts';
 import type { Receipt } from './receipt.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -14,7 +15,7 @@ const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'";
 export function receiptHtml(receipt: Receipt, styles: readonly string[]): string {
   const title = text.pageTitle(receipt.title);
   return xml`<!DOCTYPE html>
-<html lang="nl">
+<html lang="${LANGUAGE}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="content-security-policy" content="${POLICY}">

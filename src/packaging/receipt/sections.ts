@@ -1,6 +1,6 @@
 import { isSignedOff } from '../../core/course/course.ts';
-import { longDate } from '../../text/nl/dates.ts';
-import { receipt as text } from '../../text/nl/receipt.ts';
+import { longDate } from '#text/dates.ts';
+import { receipt as text } from '#text/receipt.ts';
 import type { Receipt, ReceiptDocument } from './receipt.ts';
 
 /** A receipt as it is read: the same on the page and in the package. */

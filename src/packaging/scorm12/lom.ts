@@ -1,4 +1,5 @@
-import { rights } from '../../text/nl/packaging.ts';
+import { LANGUAGE } from '#text/language.ts';
+import { rights } from '#text/packaging.ts';
 import type { Plan } from '../plan.ts';
 import { xml, type Xml } from '../xml.ts';
 
@@ -10,14 +11,14 @@ export function makeLom({ build, slug, title, summary, scos }: Plan): Xml {
   const documents = scos.map(({ document }) => document);
   return xml`<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
   <general>
-    <title>${dutch(title)}</title>
+    <title>${inLanguage(title)}</title>
     <catalogentry>
       <catalog>${build.identifier}</catalog>
       <entry>${neutral(slug)}</entry>
     </catalogentry>
-    <language>nl</language>
-    <description>${dutch(summary)}</description>
-    ${[build.course, build.organisation].map((word) => xml`<keyword>${dutch(word)}</keyword>`)}
+    <language>${LANGUAGE}</language>
+    <description>${inLanguage(summary)}</description>
+    ${[build.course, build.organisation].map((word) => xml`<keyword>${inLanguage(word)}</keyword>`)}
   </general>
   <lifecycle>
     <version>${neutral(build.version)}</version>
@@ -25,7 +26,7 @@ export function makeLom({ build, slug, title, summary, scos }: Plan): Xml {
   </lifecycle>
   <metametadata>
     <metadatascheme>ADL SCORM 1.2</metadatascheme>
-    <language>nl</language>
+    <language>${LANGUAGE}</language>
   </metametadata>
   <technical>
     <format>text/html</format>
@@ -34,12 +35,13 @@ export function makeLom({ build, slug, title, summary, scos }: Plan): Xml {
   <rights>
     <cost>${vocabulary('no')}</cost>
     <copyrightandotherrestrictions>${vocabulary('yes')}</copyrightandotherrestrictions>
-    <description>${dutch(rights)}</description>
+    <description>${inLanguage(rights)}</description>
   </rights>
 </lom>`;
 }
 
-const dutch = (text: string): Xml => xml`<langstring xml:lang="nl">${text}</langstring>`;
+const inLanguage = (text: string): Xml =>
+  xml`<langstring xml:lang="${LANGUAGE}">${text}</langstring>`;
 
 /** Codes and the English words of a vocabulary are in no language. @spec SCORM 1.2 CAM 2.2.4 */
 const neutral = (text: string): Xml => xml`<langstring xml:lang="x-none">${text}</langstring>`;

@@ -1,4 +1,5 @@
-import { launcher as text } from '../../text/nl/launcher.ts';
+import { LANGUAGE } from '#text/language.ts';
+import { launcher as text } from '#text/launcher.ts';
 import { xml } from '../xml.ts';
 
 export type LauncherPage = {
@@ -30,7 +31,7 @@ export function launcherHtml({ title, address, attributes, script, styles }: Lau
   const { origin, host } = new URL(address);
   const html = [...attributes].map(([name, value]) => xml`${name}="${value}"`.xml).join(' ');
   return xml`<!DOCTYPE html>
-<html lang="nl" ${{ xml: html }}>
+<html lang="${LANGUAGE}" ${{ xml: html }}>
   <head>
     <meta charset="utf-8">
     <meta http-equiv="content-security-policy" content="${policyFor(origin)}">

@@ -1,5 +1,5 @@
-import { longDate } from '../../text/nl/dates.ts';
-import { print as words } from '../../text/nl/print.ts';
+import { longDate } from '#text/dates.ts';
+import { print as words } from '#text/print.ts';
 import { aboutCourse } from './about.ts';
 import { element } from './element.ts';
 import { printPaper } from './paper.ts';

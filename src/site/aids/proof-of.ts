@@ -1,5 +1,5 @@
-import { longDate } from '../../text/nl/dates.ts';
-import { proof as words } from '../../text/nl/proof.ts';
+import { longDate } from '#text/dates.ts';
+import { proof as words } from '#text/proof.ts';
 import type { AboutCourse } from './about.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { proof as words } from '../../text/nl/proof.ts';
+import { proof as words } from '#text/proof.ts';
 import { element } from './element.ts';
 import type { Proof } from './proof-of.ts';
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../core/course/id.ts';
 import { isLessonDone } from '../../core/progress/progress.ts';
 import { $connection, $kept, $progress, $readOnly, current, flush } from '../../session/page.ts';
-import { proof as words } from '../../text/nl/proof.ts';
+import { proof as words } from '#text/proof.ts';
 import css from '../styles/proof.css?inline';
 import { type AboutCourse, aboutCourse } from './about.ts';
 import { adoptStyles, button, element } from './element.ts';

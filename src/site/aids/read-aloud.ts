@@ -1,4 +1,4 @@
-import { reading as words } from '../../text/nl/reading.ts';
+import { reading as words } from '#text/reading.ts';
 import css from '../styles/reader.css?inline';
 import { adoptStyles, button, element } from './element.ts';
 import { markSpoken } from './mark.ts';

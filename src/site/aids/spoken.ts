@@ -1,4 +1,4 @@
-import { reading as words } from '../../text/nl/reading.ts';
+import { reading as words } from '#text/reading.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** One sentence to be said, and where it stands. */

@@ -1,4 +1,4 @@
-import { print as words } from '../../text/nl/print.ts';
+import { print as words } from '#text/print.ts';
 import { element } from './element.ts';
 
 const NOT_ON_PAPER =

@@ -1,9 +1,9 @@
 import type { Ask, Key, Question, QuestionKind } from '../../core/quiz/question.ts';
 import type { Option } from '../../core/quiz/question.ts';
 import { DECISIONS } from '../../core/quiz/screen-tool.ts';
-import { book as text } from '../../text/nl/book.ts';
-import { checkAnswer, safePrompt, screenTool } from '../../text/nl/kinds.ts';
-import { question as questionText } from '../../text/nl/question.ts';
+import { book as text } from '#text/book.ts';
+import { checkAnswer, safePrompt, screenTool } from '#text/kinds.ts';
+import { question as questionText } from '#text/question.ts';
 
 /** A line of a question with its key, for a reader who judges both. */
 export type Line = {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { build as text } from '../../text/nl/build.ts';
+import { build as text } from '#text/build.ts';
 
 /** `npm run build`: the site, and the packages that stand ready on it. */
 type Choices = { readonly beheer: boolean; readonly root: string };

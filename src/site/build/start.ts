@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { preview } from 'astro';
-import { build } from '../../text/nl/build.ts';
+import { build } from '#text/build.ts';
 
 /** `npm start`: everything built, served, and said in Dutch. */
 const built = spawnSync('npm', ['run', 'build', '--silent'], {

@@ -7,7 +7,7 @@ import {
   isTested,
 } from '../../core/course/coverage.ts';
 import type { Id } from '../../core/course/id.ts';
-import { coverage as text } from '../../text/nl/coverage.ts';
+import { coverage as text } from '#text/coverage.ts';
 
 /** Outcomes are spoken of in capitals: A3. */
 export const outcomeName = (id: Id): string => id.toUpperCase();

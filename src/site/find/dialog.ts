@@ -1,5 +1,5 @@
 import { indexes } from 'virtual:find';
-import { find as words } from '../../text/nl/find.ts';
+import { find as words } from '#text/find.ts';
 import { markWords, useStyles } from './mark.ts';
 import { startPanel } from './panel.ts';
 import { element } from './results.ts';

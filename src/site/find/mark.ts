@@ -1,4 +1,4 @@
-import { marks as text } from '../../text/nl/find.ts';
+import { marks as text } from '#text/find.ts';
 import styles from '../styles/find.css?url';
 import { tokensOf } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { find as words } from '../../text/nl/find.ts';
+import { find as words } from '#text/find.ts';
 import type { FindIndex } from './entry.ts';
 import { drawResults, type Place } from './results.ts';
 import { makeSearch, type Search } from './search.ts';

@@ -1,4 +1,4 @@
-import { find as words } from '../../text/nl/find.ts';
+import { find as words } from '#text/find.ts';
 import { ENTRY_KINDS } from './entry.ts';
 import { excerptOf, foundWords } from './excerpt.ts';
 import type { Found, Hit } from './search.ts';

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
-import { STOP_WORDS } from '../../text/nl/stop-words.ts';
+import { STOP_WORDS } from '#text/stop-words.ts';
 import { tokensOf } from './tokens.ts';
 
 export const wordsOf = (text: string): readonly string[] => tokensOf(text).map(({ word }) => word);

@@ -1,4 +1,4 @@
-import { offline as text } from '../../text/nl/offline.ts';
+import { offline as text } from '#text/offline.ts';
 
 /** Beside the build's `assets/`, so that its reach is the whole site. A name of its own: Vite would copy a literal. */
 const WORKER = ['..', 'sw.js'].join('/');

@@ -1,4 +1,4 @@
-import { status } from '../../text/nl/status.ts';
+import { status } from '#text/status.ts';
 
 /** What a reader may ask for: each comes over the network only when it is asked for. */
 const AIDS: Readonly<Record<string, () => Promise<Aid>>> = {

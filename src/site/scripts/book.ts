@@ -1,5 +1,5 @@
 import { type BookChanges, type BookVersion, changesSince } from '../../core/course/book.ts';
-import { bookScript as text } from '../../text/nl/book.ts';
+import { bookScript as text } from '#text/book.ts';
 
 /** Marks in the review book what changed since the version that the reader chooses. */
 export function startBook(): void {

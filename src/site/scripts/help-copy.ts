@@ -1,5 +1,5 @@
 import { copyText } from '../../islands/request/copy-text.ts';
-import { helpMail, magDit as words } from '../../text/nl/mag-dit.ts';
+import { helpMail, magDit as words } from '#text/mag-dit.ts';
 import type { Step } from './help-road.ts';
 import { all } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { magDit as words } from '../../text/nl/mag-dit.ts';
+import { magDit as words } from '#text/mag-dit.ts';
 
 /** A question that was answered, in words. */
 export type Step = { readonly question: string; readonly answer: string };

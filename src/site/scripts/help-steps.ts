@@ -1,5 +1,5 @@
 import { MOST_HELP_QUESTIONS } from '../../core/course/decision-help.ts';
-import { magDit as words } from '../../text/nl/mag-dit.ts';
+import { magDit as words } from '#text/mag-dit.ts';
 import { drawRoad, type Step } from './help-road.ts';
 import { all } from './page.ts';
 

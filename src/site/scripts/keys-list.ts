@@ -1,4 +1,4 @@
-import { keys as text } from '../../text/nl/keys.ts';
+import { keys as text } from '#text/keys.ts';
 import { keep, kept } from './kept.ts';
 
 let dialog: HTMLDialogElement | undefined;

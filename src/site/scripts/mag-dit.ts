@@ -1,6 +1,6 @@
 import type { Id } from '../../core/course/id.ts';
 import { finishLesson, keepOnLeave, startSession } from '../../session/page.ts';
-import { magDit as words } from '../../text/nl/mag-dit.ts';
+import { magDit as words } from '#text/mag-dit.ts';
 import { startDisplay } from './display.ts';
 import { startCopy } from './help-copy.ts';
 import { startSteps } from './help-steps.ts';

@@ -2,7 +2,7 @@ import type { Id } from '../../core/course/id.ts';
 import { isDone, outcomeOf } from '../../core/progress/outcome.ts';
 import { isLessonDone } from '../../core/progress/progress.ts';
 import { $connection, $elsewhere, $progress, $readOnly, current } from '../../session/page.ts';
-import { status } from '../../text/nl/status.ts';
+import { status } from '#text/status.ts';
 import { all } from './page.ts';
 
 /** Says and shows what is done: the list of lessons, the row of bulbs, the status line, the banner. */

@@ -1,5 +1,5 @@
 import type { SupportFacts } from '../../session/support.ts';
-import { support as text } from '../../text/nl/support.ts';
+import { support as text } from '#text/support.ts';
 
 /** What the browser tells of itself. */
 export type Surroundings = {

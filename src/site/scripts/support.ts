@@ -1,5 +1,5 @@
 import { supportFacts } from '../../session/support.ts';
-import { support as text } from '../../text/nl/support.ts';
+import { support as text } from '#text/support.ts';
 import { supportText } from './support-text.ts';
 
 /** The screen as it stands now, over the page; it comes when it is asked for. */

@@ -1,4 +1,4 @@
-import { wayBack } from '../../text/nl/way-back.ts';
+import { wayBack } from '#text/way-back.ts';
 
 /**
  * A link back to the learning platform, where that asks for one: following it ends the session, as
