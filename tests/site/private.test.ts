@@ -8,10 +8,10 @@ import { MODULE, useSite, type Visit } from './visit.ts';
 const fixture = inject('fixture');
 const visit = useSite(fixture.dist);
 
-/** Everything that a page says in the console, errors or not. */
 /** Of a term's popover at an address with a fragment, depending on what was drawn first; it says nothing of anyone. */
 const OF_CHROMIUM = /^Autofocus processing was blocked/;
 
+/** Everything that a page says in the console, errors or not. */
 function consoleOf(page: Page): readonly string[] {
   const said: string[] = [];
   page.on('console', (message) => {
