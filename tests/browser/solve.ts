@@ -70,7 +70,7 @@ export const solve = (question: Question): readonly Act[] =>
 /** A mouse: the quickest hand there is. */
 export const mouse: Hand = {
   press: (control) => control.evaluate((node: HTMLElement) => node.click()),
-  choose: (radio) => radio.check({ force: true }),
+  choose: (radio) => radio.evaluate((node: HTMLElement) => node.click()),
   select: async (list, option) => {
     await list.selectOption({ label: option });
   },

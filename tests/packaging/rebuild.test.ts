@@ -29,7 +29,7 @@ beforeEach(() => {
   symlinkSync(join(ROOT, 'node_modules'), at('node_modules'));
   mkdirSync(at('content/lessen'), { recursive: true });
   writeFileSync(at('content/lessen/les.md'), 'Een les.');
-  writeFileSync(at('package.json'), '{"type":"module"}');
+  cpSync(join(ROOT, 'package.json'), at('package.json'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
