@@ -38,8 +38,8 @@ export async function openShelf(...owner: string[]): Promise<Shelf | undefined> 
     await unlessSilent(within(database, sweep));
     return {
       read: () => unlessSilent(within(database, (store) => store.get(owner))),
-      put: (journal) => within(database, (store) => store.put(journal, owner)),
-      wipe: () => within(database, (store) => store.delete(owner)),
+      put: (journal) => within(database, (store) => atOnce(store.put(journal, owner))),
+      wipe: () => within(database, (store) => atOnce(store.delete(owner))),
     };
   } catch {
     return undefined;
@@ -55,6 +55,12 @@ async function within<T>(database: IDBDatabase, act: Act<T>): Promise<T> {
     kept.oncomplete = () => resolve(request.result);
     kept.addEventListener('abort', () => reject(kept.error));
   });
+}
+
+/** Commits without waiting for the answer: a page that is leaving would not hear it, and lose what it put. */
+function atOnce<T>(request: IDBRequest<T>): IDBRequest<T> {
+  request.transaction?.commit();
+  return request;
 }
 
 function opened(): Promise<IDBDatabase> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { status } from '#text/status.ts';
+import type { Fault } from '../../src/preview/fault.ts';
 import { launchChromium, launchKillable } from './chromium.ts';
 import { cut } from './cut.ts';
 import { countsOf, reported, SCENARIOS } from './faults.ts';
@@ -45,6 +46,8 @@ async function inLms(
     await lms.end();
   }
 }
+
+const throwing = (method: Fault['method']): Fault => ({ method, does: 'throw' });
 
 /** Everything is there, once and in order, and nothing was called that an LMS would hold against us. */
 async function settle(lms: Lms, scenario: string, standard: string, answers = ANSWERED) {
@@ -91,6 +94,29 @@ describe.each(STANDARDS)('%s: nothing that was answered is lost', (standard) => 
       await learnerAt(lms.frame).answer('stelling', 'Waar');
       await lms.close();
       await settle(lms, 'two tabs', standard, { ...ANSWERED, stelling: ['derde', 'Zo is het.'] });
+    }));
+
+  test('frame removed in the moment of an answer that the LMS did not take', () =>
+    inLms(standard, {}, async (lms) => {
+      await open(lms);
+      await learnerAt(lms.frame).answer('keuze', 'Ik vraag het eerst.');
+      await learnerAt(lms.frame).comeTo('meer');
+      await learnerAt(lms.frame).questionAt('meer').getByLabel('Het ene.', { exact: true }).check();
+      await lms.misbehave(...(['LMSSetValue', 'LMSCommit', 'LMSFinish'] as const).map(throwing));
+      await lms.page.evaluate(async () => {
+        const course = document.querySelector('iframe')?.contentDocument;
+        const asked = course?.querySelector('[data-question="meer"]');
+        const check = asked?.querySelector<HTMLElement>('[type="submit"]');
+        if (!asked || !check) throw new Error('There is nothing to press');
+        const isJudged = new Promise<void>((judged) => {
+          const look = () => asked.querySelector('.hlt-feedback') && judged();
+          new MutationObserver(look).observe(asked, { childList: true, subtree: true });
+        });
+        check.click();
+        await isJudged;
+        window.closeCourse();
+      });
+      await settle(lms, 'frame removed with an answer', standard);
     }));
 
   test('browser killed a second after an answer that the LMS did not take', () =>
