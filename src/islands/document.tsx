@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { Id } from '../core/course/id.ts';
 import type { Ask, Key } from '../core/quiz/question.ts';
-import { current, type LiveQuestion, type Questions } from '../session/index.ts';
+import { attemptOf, current, type LiveQuestion, type Questions } from '../session/index.ts';
+import { choicesIn } from './early.ts';
 import { type KindTable, kindOf } from './kind.ts';
 import { type Elsewhere, setElsewhere } from './lesson-place.ts';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -36,11 +37,17 @@ export function openDocument({ kinds, asks, keys }: DocumentParts): DocumentQues
       const { question: questionId, test: testId } = element.dataset;
       const question = all.get(questionId as Id);
       const test = current().document.tests.find(({ id }) => id === testId);
-      if (question)
+      if (question) {
+        const isOpen = attemptOf(question.ask.id).status === 'open';
+        const chooseAgain = isOpen && choicesIn(element);
+        // White space before the form would have the form moved, and lose the focus.
+        if (element.firstChild instanceof Text) element.firstChild.remove();
         render(
           <QuestionForm question={question} kind={kindOf(kinds, question.ask.kind)} />,
           element,
         );
+        if (chooseAgain) await chooseAgain();
+      }
       if (!test) return;
       // A test shows all its questions until its script runs; then it starts at the beginning.
       element.replaceChildren();

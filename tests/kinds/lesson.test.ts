@@ -137,3 +137,32 @@ describe('the answer shown', () => {
       }),
   );
 });
+
+/** Lists that are ordered and stories that are walked need their script for every step. */
+const WITH_BUTTONS: readonly QuestionKind[] = ['ordering', 'scenario'];
+
+describe('answered before the script is there, as on a slow line', () => {
+  test.concurrent.for(KINDS.filter((kind) => !WITH_BUTTONS.includes(kind)))(
+    '%s: the answer and the focus stay',
+    (kind) =>
+      visit(`modules/soorten/#les-${kind}`, WAYS['by keyboard, in the light'], async (at) => {
+        let release = () => {};
+        const held = new Promise<void>((go) => (release = go));
+        await at.page.route(/asks\./, (route) => held.then(() => route.continue()));
+        await at.page.reload();
+        const question = at.page.locator(`[data-question="${kind}"]`);
+        await question.scrollIntoViewIfNeeded();
+        await give(at.hand, question, ANSWERS[kind].right);
+        const given = await shownIn(question);
+        const focused = await focusIn(question).getAttribute('id');
+        expect(await question.getAttribute('data-alive')).toBe(null);
+        release();
+        await at.at(`[data-question="${kind}"]`);
+        expect(await shownIn(question)).toEqual(given);
+        expect(await focusIn(question).getAttribute('id')).toBe(focused);
+        await press(question, at, text.check);
+        const title = UNSCORED.includes(kind) ? unscored.title : text.good;
+        await question.locator('.hlt-feedback__title', { hasText: title }).waitFor();
+      }),
+  );
+});
