@@ -142,27 +142,44 @@ describe('the answer shown', () => {
 const WITH_BUTTONS: readonly QuestionKind[] = ['ordering', 'scenario'];
 
 describe('answered before the script is there, as on a slow line', () => {
+  /** Goes to a question that cannot come alive yet, and answers it. */
+  const answerEarly = async (at: Visit, kind: QuestionKind) => {
+    let release = () => {};
+    const held = new Promise<void>((go) => (release = go));
+    await at.page.route(/asks\./, (route) => held.then(() => route.continue()));
+    await at.page.reload();
+    const question = at.page.locator(`[data-question="${kind}"]`);
+    await question.scrollIntoViewIfNeeded();
+    await give(at.hand, question, ANSWERS[kind].right);
+    expect(await question.getAttribute('data-alive')).toBe(null);
+    return { question, release };
+  };
+  const title = (kind: QuestionKind) => (UNSCORED.includes(kind) ? unscored.title : text.good);
+
   test.concurrent.for(KINDS.filter((kind) => !WITH_BUTTONS.includes(kind)))(
     '%s: the answer and the focus stay',
     (kind) =>
       visit(`modules/soorten/#les-${kind}`, WAYS['by keyboard, in the light'], async (at) => {
-        let release = () => {};
-        const held = new Promise<void>((go) => (release = go));
-        await at.page.route(/asks\./, (route) => held.then(() => route.continue()));
-        await at.page.reload();
-        const question = at.page.locator(`[data-question="${kind}"]`);
-        await question.scrollIntoViewIfNeeded();
-        await give(at.hand, question, ANSWERS[kind].right);
+        const { question, release } = await answerEarly(at, kind);
         const given = await shownIn(question);
         const focused = await focusIn(question).getAttribute('id');
-        expect(await question.getAttribute('data-alive')).toBe(null);
         release();
         await at.at(`[data-question="${kind}"]`);
         expect(await shownIn(question)).toEqual(given);
         expect(await focusIn(question).getAttribute('id')).toBe(focused);
         await press(question, at, text.check);
-        const title = UNSCORED.includes(kind) ? unscored.title : text.good;
-        await question.locator('.hlt-feedback__title', { hasText: title }).waitFor();
+        await question.locator('.hlt-feedback__title', { hasText: title(kind) }).waitFor();
+      }),
+  );
+
+  test.concurrent.for(['multiple-response', 'fill-in'] as const)(
+    '%s: checked early, it is judged as soon as that can be',
+    (kind) =>
+      visit(`modules/soorten/#les-${kind}`, WAYS['by keyboard, in the light'], async (at) => {
+        const { question, release } = await answerEarly(at, kind);
+        await press(question, at, text.check);
+        release();
+        await question.locator('.hlt-feedback__title', { hasText: title(kind) }).waitFor();
       }),
   );
 });

@@ -18,10 +18,13 @@ export function startQuestions(document: string, isPackage: boolean): void {
     near.splice(1).forEach(fetchBeside);
     return import(/* @vite-ignore */ new URL(near[0], location.href).href);
   };
+  /** Those whose answer was to be checked before they were alive. */
+  const pressed = new Set<HTMLElement>();
   const mount = async (island: HTMLElement) => {
     try {
       await (await load())?.questions.mount(island);
       island.dataset['alive'] = '';
+      if (pressed.delete(island)) island.querySelector('form')?.requestSubmit();
     } catch {
       // The network is away: the question can be read, and is tried again.
       setTimeout(() => observer.observe(island), RETRY);
@@ -37,7 +40,13 @@ export function startQuestions(document: string, isPackage: boolean): void {
     },
     { rootMargin: '200px' },
   );
-  for (const island of islands) observer.observe(island);
+  for (const island of islands) {
+    observer.observe(island);
+    island.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (!('alive' in island.dataset)) pressed.add(island);
+    });
+  }
   if (isPackage) whenIdle(fetchAll);
 
   function fetchAll(): void {
