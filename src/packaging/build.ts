@@ -19,6 +19,8 @@ export type Build = {
   readonly documents: readonly BuiltDocument[];
   /** Files of each tracking driver: a package carries only its own. */
   readonly drivers: Readonly<Record<string, readonly string[]>>;
+  /** Of those, the scripts that a page with that driver always asks for, in the order that it needs them. */
+  readonly starts: Readonly<Record<string, readonly string[]>>;
   /** Origins of learning platforms that may show the site in a frame. */
   readonly lmsOrigins: readonly string[];
   /** The script of a thin package, by its driver; not every driver has one. */

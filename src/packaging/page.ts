@@ -10,14 +10,16 @@ export type PageCut = {
   readonly kept: ReadonlySet<string>;
   /** Set on `<html>`. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Scripts that the page will ask for: told at once, it need not wait for one to hear of the next. */
+  readonly starts?: readonly string[];
   /** Whom the page may send to beside its own host, as a source of the content security policy. */
   readonly connectsTo?: string;
 };
 
 /**
- * The page of the site as the page of a package. Only three things change, and the rest stays byte
+ * The page of the site as the page of a package. Only four things change, and the rest stays byte
  * for byte: what is marked `data-site-only` goes, links that lead out of the package become their
- * text, and `<html>` says how to track. Where the learning platform stands on a host of its own, the page
+ * text, `<html>` says how to track, and `<head>` what that takes. Where the learning platform stands on a host of its own, the page
  * may reach it.
  */
 export function cutPage(html: string, cut: PageCut): string {
@@ -28,6 +30,7 @@ export function cutPage(html: string, cut: PageCut): string {
       return false;
     }
     if (element.tagName === 'html') setAttributes(source, element, cut.attributes);
+    if (element.tagName === 'head' && cut.starts) preload(source, element, cut.starts, cut.page);
     if (cut.connectsTo !== undefined && isPolicy(element)) widen(source, element, cut.connectsTo);
     if (element.tagName === 'a' && leadsOut(element, cut)) unwrap(source, element);
     return true;
@@ -47,6 +50,22 @@ function widen(source: MagicString, meta: HtmlElement, connectsTo: string): void
   const found = CONNECT.exec(policy);
   if (!found) throw new Error(`No connect-src 'self' to widen in ${policy}`);
   source.appendLeft(startOffset + found.index + found[0].length, ` ${connectsTo}`);
+}
+
+function preload(
+  source: MagicString,
+  head: HtmlElement,
+  starts: readonly string[],
+  page: string,
+): void {
+  const root = '../'.repeat(page.split('/').length - 1);
+  const hrefs = starts.map((path) => root + path);
+  // What is there with or without a learning platform, the page says itself.
+  const links = hrefs
+    .filter((href) => !source.original.includes(`href="${href}"`))
+    .map((href) => `<link rel="modulepreload" href="${escapeXml(href)}">`);
+  const { startOffset } = located(head.sourceCodeLocation?.endTag, head);
+  source.appendLeft(startOffset, links.join(''));
 }
 
 function leadsOut(link: HtmlElement, { page, kept }: PageCut): boolean {

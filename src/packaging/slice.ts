@@ -13,14 +13,15 @@ export async function slice(
   const paths = contentPaths(plan);
   paths.forEach(checkPath);
   const kept = new Set(paths);
-  const { connectsTo } = plan.standard;
+  const { connectsTo, tracking } = plan.standard;
+  const starts = plan.build.starts[tracking];
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
     const bytes = await read(path);
     const sco = plan.scos.find(({ document }) => document.page === path);
     const attributes = sco && trackingAttributes(plan, sco);
     const cut = attributes
-      ? edit(bytes, (html) => cutPage(html, { page: path, kept, attributes, connectsTo }))
+      ? edit(bytes, (html) => cutPage(html, { page: path, kept, attributes, starts, connectsTo }))
       : bytes;
     if (holdsReferences(path)) assertWhole(path, cut, kept);
     files.set(path, cut);

@@ -1,39 +1,17 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { Standard } from '../../src/packaging/settings.ts';
 import type { Trouble } from '../../src/preview/trouble.ts';
 import { preview, troubles } from '#text/preview.ts';
 import { status as banners } from '#text/status.ts';
-import { launchChromium } from './chromium.ts';
 import { learnerAt } from './learner.ts';
-import { serve, type Served } from './serve.ts';
+import { usePreview } from './preview-page.ts';
 
 /** Until a banner comes and goes, on a machine that is busy. */
 const SLOW = { timeout: 40_000 };
 
 const { dist } = inject('fixture');
-let browser: Browser;
-let served: Served;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve([{ at: '/een%20map/', folder: dist, kind: 'site' }]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${served.origin}/een%20map/beheer/proef/`);
-});
-afterEach(() => page.context().close());
-
-const course = (): FrameLocator => page.frameLocator('iframe');
-const button = (name: string) => page.getByRole('button', { name });
-const fact = (name: string) =>
-  page.locator('dt', { hasText: new RegExp(`^${name}$`) }).locator('xpath=following-sibling::dd');
+const at = usePreview(dist);
+const { course, button, fact } = at;
 
 const RIGHT = {
   'Wat doe je met een nieuwe app?': ['Eerst vragen.'],
@@ -42,8 +20,8 @@ const RIGHT = {
 };
 
 async function startCourse(standard: Standard): Promise<ReturnType<typeof learnerAt>> {
-  await page.getByLabel(preview.ready).selectOption('proef');
-  await page.getByLabel(preview.standard).selectOption(standard);
+  await at.page.getByLabel(preview.ready).selectOption('proef');
+  await at.page.getByLabel(preview.standard).selectOption(standard);
   await button(preview.start).click();
   return learnerHere();
 }
@@ -51,7 +29,7 @@ async function startCourse(standard: Standard): Promise<ReturnType<typeof learne
 /** The learner in the frame, once the course is alive. */
 async function learnerHere(): Promise<ReturnType<typeof learnerAt>> {
   await course().locator('[data-ready]').waitFor();
-  const frame = page.frame('cursus');
+  const frame = at.page.frame('cursus');
   if (!frame) throw new Error('The course is not open');
   return learnerAt(frame);
 }
@@ -78,10 +56,10 @@ test.each<[Standard, Readonly<Record<string, string>>]>([
     await button(preview.close).click();
     // The course signs off, in whatever way its standard has.
     await expect
-      .poll(() => page.getByRole('row').nth(1).textContent())
+      .poll(() => at.page.getByRole('row').nth(1).textContent())
       .toMatch(/LMSFinish|Terminate|terminated/);
 
-    await page.reload();
+    await at.page.reload();
     learner = await startCourse(standard);
     await expect.poll(verdict).toEqual(Object.values(facts));
     await button(preview.restart).click();
@@ -98,23 +76,23 @@ test.each<[Standard, Trouble]>([
 ])('in %s the learner reads of a platform that %s, until it is over', async (standard, trouble) => {
   const learner = await startCourse(standard);
   const banner = course().locator('#banner');
-  await page.getByLabel(troubles[trouble], { exact: true }).check();
+  await at.page.getByLabel(troubles[trouble], { exact: true }).check();
   await learner.answer('keuze', 'Ik vraag het eerst.');
   await expect.poll(() => banner.textContent(), SLOW).toBe(banners.saveFailed);
-  await page.getByLabel(troubles[trouble], { exact: true }).uncheck();
+  await at.page.getByLabel(troubles[trouble], { exact: true }).uncheck();
   await expect.poll(() => banner.textContent(), SLOW).toBe('');
 });
 
 test('who opens the course, and how, is chosen', async () => {
-  await page.getByText(preview.launch).click();
-  await page.getByLabel(preview.learnerName, { exact: true }).fill('Vries, Sam de');
-  await page.getByLabel(preview.mode).selectOption('review');
-  await page.getByLabel(preview.mastery).fill('60');
+  await at.page.getByText(preview.launch).click();
+  await at.page.getByLabel(preview.learnerName, { exact: true }).fill('Vries, Sam de');
+  await at.page.getByLabel(preview.mode).selectOption('review');
+  await at.page.getByLabel(preview.mastery).fill('60');
   const learner = await startCourse('scorm12');
   await expect
-    .poll(() => page.getByRole('row', { name: 'cmi.student_data.mastery_score' }).textContent())
+    .poll(() => at.page.getByRole('row', { name: 'cmi.student_data.mastery_score' }).textContent())
     .toContain('"60"');
   await learner.readToEnd();
   await button(preview.close).click();
-  expect(await page.getByRole('row', { name: /LMSSetValue/ }).count()).toBe(0);
+  expect(await at.page.getByRole('row', { name: /LMSSetValue/ }).count()).toBe(0);
 });

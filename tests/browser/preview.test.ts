@@ -1,41 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { preview, problems } from '#text/preview.ts';
 import { auditPage } from './audit.ts';
-import { launchChromium } from './chromium.ts';
 import { ROOT } from './paths.ts';
-import { serve, type Served } from './serve.ts';
-import { watchPage, type Watch } from './watch.ts';
+import { usePreview } from './preview-page.ts';
 
 const { dist } = inject('fixture');
-let browser: Browser;
-let served: Served;
-let page: Page;
-let watch: Watch;
+const at = usePreview(dist);
+const { course, button, fact } = at;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  served = await serve([{ at: '/een%20map/', folder: dist, kind: 'site' }]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  watch = await watchPage(page);
-  await page.goto(`${served.origin}/een%20map/beheer/proef/`);
-});
-afterEach(() => page.context().close());
-
-const status = () => page.locator('#proefdraaien > output');
-const course = (): FrameLocator => page.frameLocator('iframe');
-const button = (name: string) => page.getByRole('button', { name });
-const fact = (name: string) =>
-  page.locator('dt', { hasText: new RegExp(`^${name}$`) }).locator('xpath=following-sibling::dd');
+const status = () => at.page.locator('#proefdraaien > output');
 
 async function miniSco(sco: 'good' | 'bad', extra: Record<string, string> = {}): Promise<Buffer> {
   const names = ['imsmanifest.xml', 'index.html', 'sco.js'];
@@ -46,7 +22,7 @@ async function miniSco(sco: 'good' | 'bad', extra: Record<string, string> = {}):
 }
 
 async function startFile(buffer: Buffer): Promise<void> {
-  await page
+  await at.page
     .getByLabel(preview.file)
     .setInputFiles({ name: 'p.zip', mimeType: 'application/zip', buffer });
   await button(preview.startFile).click();
@@ -61,8 +37,8 @@ test('a course is run, closed, resumed and begun again, and its record stands be
 
   await button(preview.close).click();
   expect(await status().textContent()).toBe(preview.closed);
-  expect(await page.locator('iframe').count()).toBe(0);
-  expect(await page.getByRole('row').nth(1).textContent()).toContain('LMSFinish("")');
+  expect(await at.page.locator('iframe').count()).toBe(0);
+  expect(await at.page.getByRole('row').nth(1).textContent()).toContain('LMSFinish("")');
 
   await button(preview.reopen).click();
   await expect.poll(() => course().getByRole('status').textContent()).toBe('resume:x');
@@ -74,13 +50,13 @@ test('a course is run, closed, resumed and begun again, and its record stands be
   await button(preview.restart).click();
   await expect.poll(() => course().getByRole('status').textContent()).toBe('ab-initio:');
   await expect.poll(() => fact(preview.remarks).textContent()).toBe(preview.noRemarks);
-  expect(watch.problems()).toEqual([]);
+  expect(at.watch.problems()).toEqual([]);
 });
 
 test('what was kept survives a reload of the page', async () => {
   await startFile(await miniSco('good'));
   await expect.poll(() => course().getByRole('status').textContent()).toBe('ab-initio:');
-  await page.reload();
+  await at.page.reload();
   await startFile(await miniSco('good'));
   await expect.poll(() => course().getByRole('status').textContent()).toBe('resume:x');
 });
@@ -102,10 +78,10 @@ test('of a package with several courses one is chosen', async () => {
     }),
   );
   await expect.poll(() => course().getByRole('status').textContent()).toBe('ab-initio:');
-  await page.getByLabel(preview.item).selectOption('Twee');
-  await expect.poll(() => page.frame('cursus')?.url()).toMatch(/twee\.html$/);
+  await at.page.getByLabel(preview.item).selectOption('Twee');
+  await expect.poll(() => at.page.frame('cursus')?.url()).toMatch(/twee\.html$/);
   await expect.poll(() => course().getByRole('status').textContent()).toBe('ab-initio:');
-  await page.getByLabel(preview.item).selectOption('Mini');
+  await at.page.getByLabel(preview.item).selectOption('Mini');
   await expect.poll(() => course().getByRole('status').textContent()).toBe('resume:x');
 });
 
@@ -113,7 +89,7 @@ test('a course that breaks the rules is told so, line by line', async () => {
   await startFile(await miniSco('bad'));
   await expect.poll(() => fact(preview.remarks).textContent()).toMatch(/keer, zie de lijst$/);
   await expect
-    .poll(() => page.getByText('De cursus meldt zich een tweede keer af.').count())
+    .poll(() => at.page.getByText('De cursus meldt zich een tweede keer af.').count())
     .toBe(1);
 });
 
@@ -125,15 +101,15 @@ test('the frame takes the sizes of Moodle without a reload of the course', async
       .locator('body')
       .evaluate(() => [innerWidth, innerHeight]);
   expect(await inside()).toEqual([714, 666]);
-  await page.getByLabel(preview.size).selectOption('narrow');
+  await at.page.getByLabel(preview.size).selectOption('narrow');
   expect(await inside()).toEqual([367, 600]);
-  await page.getByLabel(preview.size).selectOption('full');
+  await at.page.getByLabel(preview.size).selectOption('full');
   expect((await inside())[0]).toBeGreaterThan(1000);
   expect(await course().getByRole('status').textContent()).toBe('ab-initio:');
 });
 
 const answer = (path: string) =>
-  page.evaluate(async (path) => {
+  at.page.evaluate(async (path) => {
     const response = await fetch(`pakket/${path}`);
     return [response.status, response.headers.get('content-type')];
   }, path);
@@ -150,7 +126,7 @@ test('a zip from anywhere reaches no other host', async () => {
   await startFile(await miniSco('good', { 'index.html': html }));
   await expect.poll(() => fact(preview.calls).textContent()).toBe('1');
   await expect
-    .poll(() => watch.problems().some((line) => line.startsWith('CSP: img-src')))
+    .poll(() => at.watch.problems().some((line) => line.startsWith('CSP: img-src')))
     .toBe(true);
 });
 
@@ -163,31 +139,31 @@ test('a zip that is no package gets one Dutch sentence', async () => {
 
 test('starting without a file says so and puts the focus on the field', async () => {
   await button(preview.startFile).click();
-  const field = page.getByLabel(preview.file);
+  const field = at.page.getByLabel(preview.file);
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await page.getByText(preview.noFile).count()).toBe(1);
+  expect(await at.page.getByText(preview.noFile).count()).toBe(1);
 });
 
 test('without service workers there is one Dutch sentence', async () => {
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  await page.reload();
+  await at.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await at.page.reload();
   await startFile(await miniSco('good'));
   await expect.poll(() => status().textContent()).toBe(problems['no-worker']);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-  await page.emulateMedia({ colorScheme });
-  expect(await auditPage(page)).toEqual([]);
+  await at.page.emulateMedia({ colorScheme });
+  expect(await auditPage(at.page)).toEqual([]);
   await startFile(await miniSco('good'));
-  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(3);
-  expect(await auditPage(page)).toEqual([]);
+  await expect.poll(() => at.page.getByRole('row').count()).toBeGreaterThan(3);
+  expect(await auditPage(at.page)).toEqual([]);
 });
 
 test.each([320, 390, 768])('nothing sticks out at %i pixels', async (width) => {
-  await page.setViewportSize({ width, height: 800 });
+  await at.page.setViewportSize({ width, height: 800 });
   await startFile(await miniSco('good'));
-  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(3);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+  await expect.poll(() => at.page.getByRole('row').count()).toBeGreaterThan(3);
+  expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     width,
   );
 });

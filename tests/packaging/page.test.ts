@@ -65,6 +65,15 @@ test('the html element is told how to track, and told once', () => {
   );
 });
 
+test('a page asks at once for what its driver starts with, but not twice for what it asks for already', () => {
+  const page = (more: string) =>
+    `<html><head><link rel="modulepreload" href="../../assets/a.js">${more}</head><body></body></html>`;
+  const starts = ['assets/a.js', 'assets/driver.b.js'];
+  expect(
+    cutPage(page(''), { page: 'modules/a/index.html', kept, attributes: new Map(), starts }),
+  ).toBe(page('<link rel="modulepreload" href="../../assets/driver.b.js">'));
+});
+
 const policy = (connect: string) =>
   `<html><head><meta content="default-src 'none'; connect-src ${connect}; img-src 'self'" http-equiv=Content-Security-Policy><p>b`;
 const widened = (html: string) =>

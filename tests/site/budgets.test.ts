@@ -134,6 +134,18 @@ describe('in the package', () => {
     expect(await weigh(folder, scripts)).toBeLessThanOrEqual(16.6);
   });
 
+  test('the page asks at once for its own driver and what that starts with, and for no other', async () => {
+    const html = await readFile(join(folder, PATH), 'utf8');
+    const asked = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(
+      ([, it]) => it,
+    );
+    const named = (name: RegExp) => asked.filter((href) => name.test(basename(href ?? '')));
+    expect(named(/^driver\.(scorm|cmi5|local|relay)/)).toHaveLength(1);
+    expect(named(/^driver\.scorm12\./)).toHaveLength(1);
+    expect(named(/^platform\./)).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   test('how answers are written is there before the first one, and only where they are told', async () => {
     const isHow = (path: string) => path.includes('/interactions.');
     expect((await scriptsAtStart(visitPackage)).filter(isHow)).toEqual([]);

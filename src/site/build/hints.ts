@@ -31,7 +31,7 @@ export async function withHints(
   const near = chunk ? await nearOf(chunk, text) : [];
   const link = (path: string, more = '') =>
     `<link rel="modulepreload" href="${posix.relative(from, path)}"${more}>`;
-  // A package has a driver of its own.
+  // A package has a driver of its own, and says so itself (`packaging/page.ts`).
   const links = [...start.map((path) => link(path)), driver ? link(driver, ' data-site-only') : ''];
   const later = near
     .filter((path) => !start.includes(path))
@@ -59,7 +59,10 @@ const chunkOf = (name: string, files: ReadonlySet<string>): string | undefined =
 const STATIC: ReadonlySet<string> = new Set(['static', 'reexport-star']);
 
 /** Scripts, and whatever they cannot start without. */
-async function withImports(scripts: readonly string[], text: Text): Promise<readonly string[]> {
+export async function withImports(
+  scripts: readonly string[],
+  text: Text,
+): Promise<readonly string[]> {
   await init;
   const found = new Set(scripts);
   // A set that grows while it is walked is walked to its end.
