@@ -179,6 +179,7 @@ export const REVIEWERS = ['jurist', 'FG', 'CISO', 'trainer', 'collega'] as const
 /** Whether a lawyer or the data protection officer signed; a colleague's look is no sign-off. */
 export const isSignedOff = (reviews: readonly Pick<Review, 'role'>[]): boolean =>
   reviews.some(({ role }) => role === 'jurist' || role === 'FG');
+
 export type Section = { readonly heading: string; readonly text: string };
 
 export type Module = {
