@@ -14,6 +14,11 @@ export type Journal = {
   readonly answers: readonly LoggedInteraction[];
   /** The row that they are the end of, and how many of it the platform is known to keep. */
   readonly row: Report;
+  /**
+   * The platform accepted the end, and with it all of this. A tab that goes on takes its word; the next launch
+   * looks, as of a page that goes a platform may accept what it only gave the browser to send.
+   */
+  readonly isEnded: boolean;
 };
 
 /** The place of one journal. Each command rejects where the browser keeps nothing (any more). */

@@ -80,7 +80,7 @@ async function unpack({ document, launch, tracker }: Opened, shelf?: Shelf) {
 /** The other tab is gone, and this one goes on where it was. */
 async function takeOver({ document, launch }: Opened, shelf?: Shelf): Promise<void> {
   const found = await shelf?.read().catch(() => undefined);
-  const journal = isJournal(found) ? found : undefined;
+  const journal = isJournal(found) && !found.isEnded ? found : undefined;
   const progress = journal ? decodeProgress(journal.suspendData, document) : $progress.get();
   bring(journal?.answers ?? []);
   if (journal) startRow(journal.row, launch.suspendData);

@@ -81,11 +81,11 @@ export function keep(when: 'now' | keyof typeof PAUSES): void {
 }
 
 /** What must not get lost before the platform has it. */
-function shelve(suspendData = snapshot().suspendData): void {
+function shelve(suspendData = snapshot().suspendData, isEnded = false): void {
   if (!shelf) return;
   isShelved = true;
   const { answers, row } = unsent();
-  shelf.put({ at: Date.now(), sent, suspendData, answers, row }).catch(() => {
+  shelf.put({ at: Date.now(), sent, suspendData, answers, row, isEnded }).catch(() => {
     // Full, or gone: from now on nothing waits here.
     shelf = undefined;
     if ($connection.get() === 'waiting') $connection.set('lost');
@@ -179,10 +179,11 @@ export function close(): void {
   const ended = tracker.close(signed(state));
   closed = true;
   // What comes back later there is no page to hear: whether it arrived shows at the next launch.
-  const isKept = !(ended instanceof Promise) && ended.ok;
-  if (isKept) arrived(state);
-  if (isKept && unsent().answers.length === 0) return void (isShelved && shelf?.wipe());
-  if (isShelved) shelve(state.suspendData);
+  const isAccepted = !(ended instanceof Promise) && ended.ok;
+  const { answers, taken } = unsent();
+  const isEnded = isAccepted && taken === answers.length;
+  if (isAccepted && !isEnded) arrived(state);
+  if (isShelved) shelve(state.suspendData, isEnded);
 }
 
 /**

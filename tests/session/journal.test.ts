@@ -50,6 +50,9 @@ function makePlace(name: keyof typeof STANDARDS, learner = 'p-001') {
         if (name.endsWith('Commit')) api[name] = (text) => (duty(text), 'false');
         else if (name.endsWith('GetLastError')) api[name] = () => '391';
     },
+    /** It answers these calls, and does nothing. */
+    says: (calls: RegExp, answer: 'true' | 'false') =>
+      (lms.fault = (method) => (calls.test(method) ? { code: '0', answer } : undefined)),
     away: () => (lms.fault = () => 'throw'),
     back: () => (lms.fault = () => undefined),
     stored: (element: string) => lms.stored(element),
@@ -142,6 +145,27 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s: while the platform is away
     expect(third.$progress.get()).toEqual(second.$progress.get());
     expect(place.answers()).toEqual(['v1', 'v2', 'oefening']);
     expect(place.lms.violations).toEqual([]);
+  });
+
+  test.each([
+    ['never arrives loses nothing', true],
+    ['arrives brings nothing twice', false],
+  ])('an end that is accepted and %s', async (_, isLost) => {
+    const place = makePlace(standard);
+    const first = await place.open();
+    await answers('v1')(first);
+    place.says(/Commit/, 'false');
+    await answers('v2')(first);
+    place.back();
+    if (isLost) place.says(/Commit|Finish|Terminate/, 'true');
+    first.close();
+    await killed();
+    place.back();
+    expect(place.answers()).toEqual(isLost ? ['v1'] : ['v1', 'v2']);
+    for (const _ of ['then', 'and later']) {
+      expect(answered(await place.open()).sort()).toEqual(['v1', 'v2']);
+      expect(place.answers()).toEqual(['v1', 'v2']);
+    }
   });
 
   test('a pass waits with its version, and both arrive', async () => {

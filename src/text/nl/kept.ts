@@ -103,8 +103,8 @@ export const KEPT: readonly Kept[] = [
     name: '',
     where: 'package',
     learner:
-      'Wat het leerplatform nog niet aannam. Het gaat weg als het is bezorgd, en anders na 30 dagen.',
-    officer: 'Wat het leerplatform nog niet aannam',
+      'Wat het leerplatform misschien nog niet heeft. Het gaat weg als zeker is dat het daar staat. Soms is dat je volgende keer. Na 30 dagen gaat het altijd weg.',
+    officer: 'Wat het leerplatform misschien nog niet heeft',
   },
   {
     name: 'cmi5',
