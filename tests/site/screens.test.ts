@@ -57,6 +57,10 @@ screen.each(screens)('%s looks as it did', async (name, { path, reach }) => {
   await reach(visited);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  // The browser draws these itself, at times with a wheel that turns.
+  await page.evaluate(() => {
+    for (const video of document.querySelectorAll('video')) video.controls = false;
+  });
   await page.mouse.move(0, 0);
   const keepInView = await middleOf(page);
   const found: string[] = [];
