@@ -103,7 +103,7 @@ export const KEPT: readonly Kept[] = [
     name: '',
     where: 'package',
     learner:
-      'Wat het leerplatform misschien nog niet heeft. Het gaat weg als zeker is dat het daar staat. Soms is dat je volgende keer. Na 30 dagen gaat het altijd weg.',
+      'Wat het leerplatform misschien nog niet heeft. Het gaat weg als zeker is dat het daar staat. Soms is dat pas als je de cursus weer opent. Na 30 dagen gaat het altijd weg.',
     officer: 'Wat het leerplatform misschien nog niet heeft',
   },
   {
