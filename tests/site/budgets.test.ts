@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { useSite } from './visit.ts';
 import { neverIdle, requested, useEverything, weigh } from './weigh.ts';
 
-const { dist, packages, packagesWithAnswers } = inject('course');
+const { dist } = inject('course');
 const MODULE = 'onze-richtlijnen';
 const PATH = `modules/${MODULE}/index.html`;
 const kinds = inject('kinds');
@@ -115,42 +115,6 @@ test('home is ≤ 20 kB without its font', async () => {
   const all = requested(watch).filter((path) => !path.endsWith('.woff2'));
   for (const kind of ['index.html', '.css', 'progress.']) expect(all.join('\n')).toContain(kind);
   expect(await weigh(dist, all), all.join('\n')).toBeLessThanOrEqual(20);
-});
-
-describe('in the package', () => {
-  const folder = `${packages[MODULE]}`;
-  const visitPackage = useSite(folder, 'lms');
-  const visitWithAnswers = useSite(`${packagesWithAnswers[MODULE]}`, 'lms');
-  const scriptsAtStart = async (visitIt: typeof visit) => {
-    const { page, watch } = await visitIt(PATH, { prepare: neverIdle });
-    await page.waitForLoadState('networkidle');
-    return requested(watch, '.js');
-  };
-
-  // docs/decisions/2026-11-23-script-before-the-first-question.md
-  test('script ≤ 16.6 kB before the first question, what comes at idle not counted', async () => {
-    const scripts = await scriptsAtStart(visitPackage);
-    expect(scripts.filter((path) => path.includes('driver.scorm12'))).toHaveLength(1);
-    expect(await weigh(folder, scripts)).toBeLessThanOrEqual(16.6);
-  });
-
-  test('the page asks at once for its own driver and what that starts with, and for no other', async () => {
-    const html = await readFile(join(folder, PATH), 'utf8');
-    const asked = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(
-      ([, it]) => it,
-    );
-    const named = (name: RegExp) => asked.filter((href) => name.test(basename(href ?? '')));
-    expect(named(/^driver\.(scorm|cmi5|local|relay)/)).toHaveLength(1);
-    expect(named(/^driver\.scorm12\./)).toHaveLength(1);
-    expect(named(/^platform\./)).toHaveLength(1);
-    expect(new Set(asked).size).toBe(asked.length);
-  });
-
-  test('how answers are written is there before the first one, and only where they are told', async () => {
-    const isHow = (path: string) => path.includes('/interactions.');
-    expect((await scriptsAtStart(visitPackage)).filter(isHow)).toEqual([]);
-    expect((await scriptsAtStart(visitWithAnswers)).filter(isHow)).toHaveLength(1);
-  });
 });
 
 describe('nothing jumps', () => {
