@@ -7,8 +7,8 @@ import { launchChromium } from './chromium.ts';
 import { openLms } from './lms.ts';
 import { watchPage } from './watch.ts';
 
-const MODULE = 'onze-richtlijnen';
-const { packages, packagesWithAnswers } = inject('course');
+const MODULE = 'zes-lessen';
+const { packages, packagesWithAnswers } = inject('kinds');
 const folder = `${packages[MODULE]}`;
 
 let browser: Browser;
