@@ -15,7 +15,7 @@ let server: Server | undefined;
 afterEach(async () => {
   server?.close();
   vi.restoreAllMocks();
-  if (root) await rm(root, { recursive: true });
+  if (root) await rm(root, { recursive: true, maxRetries: 20 });
   root = '';
 });
 

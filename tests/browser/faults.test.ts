@@ -193,7 +193,8 @@ async function killed(
     await next.settle();
   } finally {
     await heir.kill();
-    await rm(profile, { recursive: true, force: true });
+    // What the browser started may outlive it for a moment, and still write.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
