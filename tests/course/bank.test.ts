@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
-import { loadCourse } from '../../src/authoring/load-course.ts';
+import { expect } from 'vitest';
 import { ALL_RULES } from '../../src/core/quiz/all-rules.ts';
 import type { Question, QuestionKind } from '../../src/core/quiz/question.ts';
+import { course, test } from './bar.ts';
 
-const { questions, modules } = await loadCourse('.');
+const { questions, modules } = course;
 
 const isOf =
   <K extends QuestionKind>(kind: K) =>

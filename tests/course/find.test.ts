@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { loadCourse } from '../../src/authoring/index.ts';
+import { expect } from 'vitest';
 import { findInCourse, findInLessons } from '../../src/site/build/find.ts';
 import { makeSearch, type Hit } from '../../src/site/find/search.ts';
+import { course, test } from './bar.ts';
 import { QUESTIONS, TERMS } from './questions.ts';
 
-const course = await loadCourse('.');
 const index = findInCourse(course);
 const search = makeSearch(index);
 
