@@ -20,6 +20,7 @@ const MISTAKES = [
   ['yaml/syntax', 'modules/een.yaml:4:1'],
   ['yaml/colon', 'content/lessons/twee/vierde.mdx:4:7'],
   ['yaml/tab', 'modules/een.yaml:7:1'],
+  ['yaml/indent', 'modules/een.yaml:8:1'],
   ['yaml/quote', 'content/figures/punten.yaml:4:10'],
   ['yaml/bracket', 'modules/een.yaml:6:1'],
   ['yaml/start', 'content/begrippen/prompt.yaml:3:13'],

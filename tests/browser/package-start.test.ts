@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { neverIdle, requested, weigh } from '../site/weigh.ts';
 import { launchChromium } from './chromium.ts';
 import { openLms } from './lms.ts';
-import { watchPage } from './watch.ts';
+import { type Watch, watchPage } from './watch.ts';
 
 const MODULE = 'zes-lessen';
 const { packages, packagesWithAnswers } = inject('kinds');
@@ -19,22 +19,21 @@ afterAll(() => browser.close());
 
 /** The scripts that a package asks for in an LMS, before its first question, as paths within it. */
 async function scriptsAtStart(packageDir: string): Promise<readonly string[]> {
-  let scripts: readonly string[] = [];
-  const at = '/een map/';
+  let watch: Watch | undefined;
   const lms = await openLms(browser, {
     packageDir,
-    at: encodeURI(at),
+    at: encodeURI('/een map/'),
     onPage: async (page) => {
       await neverIdle(page);
-      const watch = await watchPage(page);
-      page.on('request', () => (scripts = requested(watch, '.js')));
+      watch = await watchPage(page);
     },
   });
   try {
     await lms.launch();
     await lms.frame.locator('[data-ready]').waitFor();
     await lms.page.waitForLoadState('networkidle');
-    return scripts.filter((path) => !path.startsWith('/'));
+    // What is not within the package is the LMS's own.
+    return watch ? requested(watch, '.js').filter((path) => !path.startsWith('/')) : [];
   } finally {
     await lms.end();
   }

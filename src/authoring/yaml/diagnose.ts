@@ -1,7 +1,16 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Issue, makeIssue, type Place } from '../issue.ts';
 import { placeAt } from '../place.ts';
-import { lineStart, type Mend, mendColon, mendRest, mendStart, mendTab } from './mend.ts';
+import {
+  lineEnd,
+  lineStart,
+  type Mend,
+  mendColon,
+  mendIndent,
+  mendRest,
+  mendStart,
+  mendTab,
+} from './mend.ts';
 
 export type Trouble = { readonly issue: Issue; readonly mended: string | undefined };
 
@@ -36,15 +45,32 @@ const DIAGNOSES: Partial<Record<ErrorCode, Diagnosis>> = {
   UNEXPECTED_TOKEN: { issue: ({ place }) => makeIssue('yaml/trailing', place), mend: mendRest },
   MISSING_CHAR: {
     issue: ({ place, message }) =>
-      makeIssue(message.includes('quote') ? 'yaml/quote' : 'yaml/bracket', place),
+      makeIssue(message.includes('quote') ? 'yaml/quote' : bracketOrSyntax(message), place),
   },
-  BAD_INDENT: {
-    issue: ({ place, message }) =>
-      makeIssue(message.startsWith('Flow') ? 'yaml/bracket' : 'yaml/syntax', place),
-  },
+  BAD_INDENT: { issue: ({ place, message }) => makeIssue(bracketOrSyntax(message), place) },
 };
 
+const bracketOrSyntax = (message: string) =>
+  /flow/i.test(message) ? 'yaml/bracket' : 'yaml/syntax';
+
 const TAB: Diagnosis = { issue: ({ place }) => makeIssue('yaml/tab', place), mend: mendTab };
+const INDENT: Diagnosis = {
+  issue: ({ place }) => makeIssue('yaml/indent', place),
+  mend: mendIndent,
+};
+
+const OUT_OF_LINE = /at the same column|^Sequence item without|^A block sequence/;
+const FIELD = /^ *(?:- +)*[\w-]+:(?:\s|$)/;
+
+/** Where the line begins that stands too far to the left or the right, if that is what is wrong. */
+function outOfLine(text: string, { code, message, pos: [offset] }: YAMLError): number | undefined {
+  if (OUT_OF_LINE.test(message)) return offset;
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  // The parser points at the value above; a colon in its own line is another mistake.
+  const end = lineEnd(text, offset);
+  const below = text.slice(end + 1);
+  return /:\s/.test(`${text.slice(offset, end)}\n`) || !FIELD.test(below) ? undefined : end + 1;
+}
 
 /** What comes of a tab is worthless until the tab is gone. */
 export const isTab = (text: string, { pos }: YAMLError): boolean =>
@@ -54,8 +80,13 @@ export const isTab = (text: string, { pos }: YAMLError): boolean =>
 export function diagnose(reading: Reading, error: YAMLError, quoted: number | undefined): Trouble {
   const { file, text } = reading;
   const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote');
-  const offset = unclosed ? (quoted ?? error.pos[0]) : error.pos[0];
-  const { issue, mend } = isTab(text, error) ? TAB : (DIAGNOSES[error.code] ?? syntax);
+  const line = isTab(text, error) ? undefined : outOfLine(text, error);
+  const offset = (unclosed ? quoted : line) ?? error.pos[0];
+  const { issue, mend } = isTab(text, error)
+    ? TAB
+    : line === undefined
+      ? (DIAGNOSES[error.code] ?? syntax)
+      : INDENT;
   const rest = /^[^\n]*/.exec(text.slice(offset))?.[0] ?? '';
   return {
     issue: issue({ place: placeAt(file, text, offset), message: error.message, rest }),

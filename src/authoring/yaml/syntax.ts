@@ -22,9 +22,10 @@ export function readSyntax(file: string, source: string) {
     text = trouble.mended ?? text;
   }
   const whole = parseDocument(text, OPTIONS).errors.every(isHarmless);
-  // How far a tab was meant to go is a guess; where it does not fit, nothing after it is certain.
+  // How far a line was meant to go is a guess; where it does not fit, nothing after it is certain.
   const tabs = issues.filter(({ code }) => code === 'yaml/tab');
-  return { text, issues: whole || tabs.length === 0 ? issues : tabs, whole };
+  const guesses = tabs.length > 0 ? tabs : issues.filter(({ code }) => code === 'yaml/indent');
+  return { text, issues: whole || guesses.length === 0 ? issues : guesses, whole };
 }
 
 const isHarmless = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';

@@ -16,6 +16,8 @@ export const SENTENCES = {
     'Hier staat een dubbele punt met een spatie midden in een zin, en dan begint voor YAML een nieuw veld. Zet de hele zin tussen aanhalingstekens ("...") of begin met `>-` en schrijf de zin op de volgende regel, twee spaties verder naar rechts.',
   'yaml/tab':
     'Deze regel begint met een tab. YAML kent alleen spaties: haal de tab weg en gebruik twee spaties per stap.',
+  'yaml/indent':
+    'Deze regel springt anders in dan de regels die erbij horen. Zet er evenveel spaties voor. Begint hier een nieuw punt van een lijst? Schrijf dan `- `, met een spatie. Hoort de regel bij de zin erboven? Zet dan die hele zin tussen aanhalingstekens ("...").',
   'yaml/quote':
     'De tekst tussen aanhalingstekens klopt niet: het sluitende teken ontbreekt, of er staat een `\\` in. Zet een aanhalingsteken aan het eind, of begin met `>-` en schrijf de tekst op de volgende regel.',
   'yaml/bracket':
